@@ -1,0 +1,1 @@
+"""The machine behind the site: pages, programs, and the claims that tie them together."""

@@ -1,0 +1,134 @@
+"""The rules that tie pages, programs and outputs together, each answered with what breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from literate.claim import difference
+from literate.house import House
+from literate.page import Listing, Page
+from literate.problem import Problem
+from literate.program import STREAMS
+from literate.prose import check_prose
+
+STREAM_NAMES = {"": "output", "-warning": "warning", "-error": "error"}
+
+
+def check_listing(house: House, page: Page, listing: Listing) -> Iterator[str]:
+    """What is wrong with one section on a page: its include, its outputs, its claims."""
+    name, section_name = listing.include.path, listing.include.section or ""
+    at = f"{page.path}:{listing.line}"
+    try:
+        program, claims, result = house.program(name), house.claims(name), house.run(name)
+    except Problem as problem:
+        yield f"{at}: shows a program that cannot be checked\n{problem}"
+        return
+    section = program.section(section_name)
+    if section is None:
+        yield f"{at}: {program.path} has no section {section_name}"
+        return
+    yield from (str(problem) for problem in result.problems)
+    ran = [each.name for each in program.sections]
+    if result.raised and ran.index(section_name) > ran.index(result.raised):
+        yield f"{at}: section {section_name} did not run, because section {result.raised} raised\n{result.trace}"
+        return
+    shown = {each.ending: each for each in listing.outputs}
+    if [each.ending for each in listing.outputs] != [ending for ending in STREAMS if ending in shown]:
+        yield f"{at}: outputs stand in the order output, warning, error, each once"
+    for ending in STREAMS:
+        stream, entry = STREAM_NAMES[ending], section_name + ending
+        printed = result.entries.get(entry)
+        if ending in shown and printed is None:
+            yield f"{page.path}:{shown[ending].line}: section {section_name} of {program.path} gives no {stream}"
+        elif printed and ending not in shown and ending == "-error":
+            yield f"{at}: section {section_name} of {program.path} raises, and the page shows no error\n{result.trace}"
+        elif printed and ending not in shown:
+            gives = f"section {section_name} of {program.path} gives {_article(stream)} {stream}"
+            yield f"{at}: {gives} that the page does not show:\n{printed.text.rstrip()}"
+        elif printed:
+            diff = difference(claims.get(entry), printed, house.out_path(name), program, section.line)
+            if diff:
+                yield f"{page.path}:{shown[ending].line}: the page shows another {stream}\n{diff}"
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiou" else "a"
+
+
+def check_page(house: House, page: Page) -> Iterator[str]:
+    """What is wrong with a page as a whole: its Markdown, the order of its sections, its prose."""
+    yield from (str(problem) for problem in page.problems)
+    yield from _order(house, page)
+    yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(house, page)))
+
+
+def _order(house: House, page: Page) -> Iterator[str]:
+    """Whether copying the blocks of each program from top to bottom gives the program, from its start."""
+    next_section: dict[str, int] = {}
+    for listing in page.listings:
+        name = listing.include.path
+        try:
+            names = [section.name for section in house.program(name).sections]
+        except Problem:
+            continue
+        due = next_section.get(name, 0)
+        if listing.include.section not in names:
+            continue
+        here = names.index(listing.include.section)
+        if here != due:
+            wanted = names[due] if due < len(names) else "nothing more"
+            yield (
+                f"{page.path}:{listing.line}: section {listing.include.section} of {name} is out of order: "
+                f"{wanted} comes next, so that the blocks copied in order run"
+            )
+        next_section[name] = here + 1
+
+
+def _shown(house: House, page: Page) -> Iterator[tuple[int, str, str]]:
+    """For each listing its line, its source and the outputs that the page shows with it."""
+    for listing in page.listings:
+        try:
+            section = house.program(listing.include.path).section(listing.include.section or "")
+            claims = house.claims(listing.include.path)
+        except Problem:
+            continue
+        outputs = [claims[s.include.section].text for s in listing.outputs if s.include.section in claims]
+        yield listing.line, section.source if section else "", "".join(outputs)
+
+
+def check_program(house: House, name: str) -> Iterator[str]:
+    """What is wrong with a program by itself: its code, its run, and what no page shows of it."""
+    try:
+        program, claims, result = house.program(name), house.claims(name), house.run(name)
+    except Problem as problem:
+        yield str(problem)
+        return
+    yield from (str(problem) for problem in result.problems)
+    shown = house.shown_sections().get(name, set())
+    for section in program.sections:
+        if section.name not in shown:
+            yield f"{program.path}:{section.line}: no page shows section {section.name}"
+    if result.raised and result.raised != program.sections[-1].name:
+        line = next(section.line for section in program.sections if section.name == result.raised)
+        yield f"{program.path}:{line}: section {result.raised} raises before the end\n{result.trace}"
+    out = house.out_path(name)
+    if not (house.root / out).exists():
+        yield f"{program.path}:1: has no {out}: pytest --update-outputs writes it"
+    for claim in claims.values():
+        if claim.name not in result.entries:
+            yield f"{out}:{claim.line}: the program gives no {claim.name}: pytest --update-outputs removes it"
+    if list(claims) != [name for name in result.entries if name in claims] and set(claims) <= set(result.entries):
+        yield f"{out}:1: the entries are not in the program's order: pytest --update-outputs sorts them"
+    for name_, printed in result.entries.items():
+        if name_ not in claims or claims[name_].text != printed.text:
+            line = (*printed.lines, program.sections[-1].line)[0]
+            diff = difference(claims.get(name_), printed, out, program, line)
+            yield f"{program.path}:{line}: gives another {name_}\n{diff}"
+
+
+def check_stray(house: House, file: Path) -> Iterator[str]:
+    """Why a file in the programs folder that is no program has no business there."""
+    path = house.relative(file)
+    if file.suffix != ".out" or not file.with_suffix(".py").exists():
+        yield f"{path}:1: no program owns this file"

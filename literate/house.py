@@ -1,0 +1,108 @@
+"""Where things stand in the repository, and everything read from it, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from literate.claim import Claim, read_claims, render, write_whole
+from literate.page import Page, read_page
+from literate.problem import Problem
+from literate.program import Program, Run, read_program, run
+
+T = TypeVar("T")
+Guard = Callable[[Program], AbstractContextManager[list[Problem]]]
+"""Put around each run: what it yields collects the state that the program left behind."""
+
+
+@dataclass
+class House:
+    """The repository at `root`. Every file is read, and every program run, at most once."""
+
+    root: Path
+    pages_folder: str = "docs"
+    programs_folder: str = "snippets"
+    guard: Guard = lambda program: nullcontext([])
+    _pages: dict[str, Page] = field(default_factory=dict, repr=False)
+    _programs: dict[str, Program | Problem] = field(default_factory=dict, repr=False)
+    _claims: dict[str, dict[str, Claim] | Problem] = field(default_factory=dict, repr=False)
+    _runs: dict[str, Run] = field(default_factory=dict, repr=False)
+
+    def relative(self, file: Path) -> str:
+        """The name of `file` in messages: its path below the root."""
+        return file.relative_to(self.root).as_posix()
+
+    def page_paths(self) -> list[str]:
+        """The Markdown pages of the site."""
+        return sorted(self.relative(f) for f in (self.root / self.pages_folder).rglob("*.md"))
+
+    def page(self, path: str) -> Page:
+        """The page at `path` below the root."""
+        if path not in self._pages:
+            self._pages[path] = read_page(self.root / path, path)
+        return self._pages[path]
+
+    def program(self, name: str) -> Program:
+        """The program `name` below the programs folder; raises `Problem` if it cannot be read."""
+        if name not in self._programs:
+            path = f"{self.programs_folder}/{name}"
+            try:
+                self._programs[name] = read_program(self.root / path, path)
+            except Problem as problem:
+                self._programs[name] = problem
+        return _or_raise(self._programs[name])
+
+    def claims(self, name: str) -> dict[str, Claim]:
+        """The claims of the program `name`; none if it has no .out file. Raises `Problem`."""
+        if name not in self._claims:
+            path = self.out_path(name)
+            try:
+                file = self.root / path
+                self._claims[name] = read_claims(file, path) if file.exists() else {}
+            except Problem as problem:
+                self._claims[name] = problem
+        return _or_raise(self._claims[name])
+
+    def out_path(self, name: str) -> str:
+        """The path of the .out file of the program `name`."""
+        return f"{self.programs_folder}/{name.removesuffix('.py')}.out"
+
+    def run(self, name: str) -> Run:
+        """The run of the program `name`. Raises `Problem` if the program cannot be read."""
+        if name not in self._runs:
+            program = self.program(name)
+            with self.guard(program) as left:
+                result = run(program)
+            result.problems += left
+            self._runs[name] = result
+        return self._runs[name]
+
+    def accept(self, name: str) -> str | None:
+        """Make the .out file of the program `name` say what its run gave; the path if it changed."""
+        text = render(self.run(name))
+        path = self.out_path(name)
+        file = self.root / path
+        old = file.read_bytes() if file.exists() else None
+        data = text.encode()
+        if old == data:
+            return None
+        self._claims.pop(name, None)
+        write_whole(file, data)
+        return path
+
+    def shown_sections(self) -> dict[str, set[str]]:
+        """For every program on a page, the sections that some page shows."""
+        shown: dict[str, set[str]] = {}
+        for path in self.page_paths():
+            for listing in self.page(path).listings:
+                shown.setdefault(listing.include.path, set()).add(listing.include.section or "")
+        return shown
+
+
+def _or_raise(found: T | Problem) -> T:
+    if isinstance(found, Problem):
+        raise found
+    return found

@@ -1,0 +1,229 @@
+"""A program: its sections, and one run that says what each section printed or raised."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+import re
+import sys
+import traceback
+import types
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from literate.problem import Problem, read_text
+
+MARKER = re.compile(r"# --8<-- \[(start|end):([a-z][a-z0-9-]*)\]")
+STREAMS = ("", "-warning", "-error")
+"""Endings of a section's entries in an .out file: what it printed, warned and raised."""
+
+TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)$")
+"""Where in its C++ sources torch warned: a path of the machine that built the wheel."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A named part of a program: its whole statements, and where its code starts."""
+
+    name: str
+    line: int
+    source: str
+    statements: tuple[ast.stmt, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Program:
+    """A complete program, cut into sections that together hold all its code."""
+
+    path: str
+    file: Path
+    source: str
+    sections: tuple[Section, ...]
+
+    def section(self, name: str) -> Section | None:
+        """The section of that name, or None."""
+        return next((each for each in self.sections if each.name == name), None)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """One stream of one section: its text, and for each line the program line it came from."""
+
+    text: str
+    lines: tuple[int, ...]
+
+
+@dataclass
+class Run:
+    """What one run of a program gave: entry name (see `STREAMS`) to what was printed."""
+
+    program: Program
+    entries: dict[str, Printed] = field(default_factory=dict)
+    namespace: dict[str, object] = field(default_factory=dict, repr=False)
+    raised: str | None = None
+    """The section that raised; the sections after it did not run."""
+    trace: str = ""
+    """The traceback of the raise, as a user sees it."""
+    problems: list[Problem] = field(default_factory=list)
+
+
+def markers(text: str, path: str) -> Iterator[tuple[str, int, int]]:
+    """The sections that the markers in `text` enclose, as (name, first line, last line).
+
+    Lines count from 1 and exclude the markers; an empty section has last < first.
+    Raises `Problem` for a marker that is malformed, nested, repeated or not closed.
+    """
+    seen: set[str] = set()
+    name, opened = None, 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if "8<-" not in line:
+            continue
+        marker = MARKER.fullmatch(line.rstrip("\r"))
+        if marker is None:
+            raise Problem(path, number, f"not a section marker: {line.strip()}")
+        edge, label = marker.groups()
+        if edge == "start":
+            if name is not None:
+                raise Problem(path, number, f"section {label} starts inside section {name}")
+            if label in seen:
+                raise Problem(path, number, f"section {label} is there twice")
+            seen.add(label)
+            name, opened = label, number
+        else:
+            if label != name:
+                raise Problem(path, number, f"section {label} ends here but is not open")
+            yield label, opened + 1, number - 1
+            name = None
+    if name is not None:
+        raise Problem(path, opened, f"section {name} is not closed")
+
+
+def read_program(file: Path, path: str) -> Program:
+    """Read the program in `file`, called `path` in messages.
+
+    Raises `Problem` if it is not Python, if code stands outside the sections, or if a
+    statement crosses the edge of one.
+    """
+    source = read_text(file, path)
+    spans = list(markers(source, path))
+    for name, first, _ in spans:
+        if name.endswith(("-warning", "-error")):
+            raise Problem(path, first - 1, f"section {name}: this ending is kept for outputs")
+    try:
+        tree = ast.parse(source, filename=path)
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
+    lines = source.split("\n")
+    held: dict[str, list[ast.stmt]] = {name: [] for name, _, _ in spans}
+    for statement in tree.body:
+        first = min([statement.lineno, *(d.lineno for d in getattr(statement, "decorator_list", []))])
+        home = [s for s in spans if s[1] <= first and (statement.end_lineno or first) <= s[2]]
+        if not home:
+            raise Problem(path, first, "this statement is not inside one section, so no page can show it")
+        held[home[0][0]].append(statement)
+    sections = []
+    for name, first, last in spans:
+        if not held[name]:
+            raise Problem(path, first - 1, f"section {name} holds no code")
+        text = "\n".join(line.rstrip("\r") for line in lines[first - 1 : last])
+        sections.append(Section(name, first, text, tuple(held[name])))
+    for number, line in enumerate(lines, 1):
+        inside = any(first <= number <= last for _, first, last in spans)
+        if line.strip() and not inside and not MARKER.fullmatch(line.rstrip("\r")):
+            raise Problem(path, number, "this line is outside every section, so no page shows it")
+    if not sections:
+        raise Problem(path, 1, "has no sections")
+    return Program(path, file, source, tuple(sections))
+
+
+def run(program: Program) -> Run:
+    """Run `program` once, section by section, in this process.
+
+    A section that raises ends the run, as it ends the program. The run sees the default
+    warning filters and is `__main__`, as under `python program.py`.
+    """
+    result = Run(program)
+    module = types.ModuleType("__main__")
+    module.__dict__.update(__file__=str(program.file), __builtins__=__builtins__)
+    result.namespace = module.__dict__
+    outer = sys.modules["__main__"]
+    sys.modules["__main__"] = module
+    try:
+        with warnings.catch_warnings(record=True) as warned:
+            _default_filters()
+            for section in program.sections:
+                _run_section(section, result, warned)
+                if result.raised:
+                    break
+    finally:
+        sys.modules["__main__"] = outer
+    return result
+
+
+def _default_filters() -> None:
+    """The warning filters of a fresh interpreter (Python's documentation, "Default Warning Filter")."""
+    warnings.resetwarnings()
+    for category in (ResourceWarning, ImportWarning, PendingDeprecationWarning, DeprecationWarning):
+        warnings.simplefilter("ignore", category)
+    warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
+
+
+def _run_section(section: Section, result: Run, warned: list[warnings.WarningMessage]) -> None:
+    program = result.program
+    printed: list[tuple[str, int]] = []
+    warnings_: list[tuple[str, int]] = []
+    errors: list[tuple[str, int]] = []
+    for statement in section.statements:
+        code = compile(ast.Module([statement], []), str(program.file), "exec", dont_inherit=True)
+        out, err = io.StringIO(), io.StringIO()
+        try:
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+                exec(code, result.namespace)
+        except (Exception, SystemExit) as error:
+            text = "".join(traceback.format_exception_only(error))
+            frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(program.file)]
+            errors.append((text, (frames[-1].lineno if frames else None) or statement.lineno))
+            result.trace = "".join(traceback.format_exception(error.with_traceback(_below(error.__traceback__))))
+        printed.append((out.getvalue(), statement.lineno))
+        for message in warned:
+            text = f"{message.category.__name__}: {TRIGGERED.sub('', str(message.message))}\n"
+            here = message.filename == str(program.file)
+            warnings_.append((text, message.lineno if here else statement.lineno))
+        warned.clear()
+        if err.getvalue():
+            problem = "writes to stderr, which no page shows: " + err.getvalue().strip().split("\n")[0]
+            result.problems.append(Problem(program.path, statement.lineno, problem))
+        if errors:
+            result.raised = section.name
+            break
+    for ending, pieces in zip(STREAMS, (printed, warnings_, errors), strict=True):
+        text = "".join(piece for piece, _ in pieces)
+        if not text:
+            continue
+        lines = tuple(line for piece, line in pieces for _ in range(piece.count("\n")))
+        result.problems += unprintable(text, program.path, lines or (section.line,))
+        result.entries[section.name + ending] = Printed(text, lines)
+
+
+def _below(trace: types.TracebackType | None) -> types.TracebackType | None:
+    """The traceback without the frame of `_run_section`."""
+    return trace.tb_next if trace else None
+
+
+def unprintable(text: str, path: str, lines: tuple[int, ...]) -> Iterator[Problem]:
+    """What in a printed `text` a page could not show to the letter; `lines` as in `Printed`."""
+    if not text.endswith("\n"):
+        yield Problem(path, lines[-1], "the section's output does not end with a newline")
+    for number, line in enumerate(text.split("\n")):
+        at = lines[min(number, len(lines) - 1)]
+        bad = next((c for c in line if c < " " or "\x7f" <= c < "\xa0" or "\ud800" <= c < "\ue000"), None)
+        if bad is not None:
+            yield Problem(path, at, f"prints the control character {bad!r}, which a page cannot show")
+        if "8<-" in line:
+            yield Problem(path, at, "prints a section marker, which a page would not show")
+        if re.search(r"\b0x[0-9a-f]{6,}\b", line):
+            yield Problem(path, at, "prints an address, which the next run changes")

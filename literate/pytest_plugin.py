@@ -1,0 +1,250 @@
+"""Run the claims under pytest: the only module that knows pytest.
+
+pytest-markdown-docs collects the pages. This plugin gives it the parser that finds every
+listing and the runner that holds each against its program, and adds two items of its own:
+`page.md::page` for what concerns a whole page and `program.py::program` for what concerns a
+whole program.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_markdown_docs import plugin as markdown_docs
+from pytest_markdown_docs._runners import register_runner
+from pytest_markdown_docs.definitions import FenceTestDefinition
+
+from literate.check import check_listing, check_page, check_program, check_stray
+from literate.house import House
+from literate.page import parse_page
+from literate.problem import Problem
+
+HOUSE = pytest.StashKey[House]()
+ACCEPTED = pytest.StashKey[list[str]]()
+
+
+class ClaimFailure(Exception):
+    """What is wrong, one or more messages, each beginning with file:line."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--update-outputs`."""
+    parser.getgroup("literate").addoption(
+        "--update-outputs",
+        action="store_true",
+        help="accept what the programs print now: rewrite their .out files",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Open the house; refuse to update where an update could hurt."""
+    if config.option.update_outputs:
+        if os.environ.get("CI"):
+            raise pytest.UsageError("--update-outputs accepts new outputs; CI only checks them")
+        if getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
+            raise pytest.UsageError("--update-outputs runs in one process: leave out -n")
+    config.stash[HOUSE] = House(config.rootpath, guard=_guard)
+    config.stash[ACCEPTED] = []
+    config.pluginmanager.register(_Hooks(config), "literate-hooks")
+
+
+def _guard(program):
+    from literate.state import guarded  # imports torch: only once a program runs
+
+    return guarded(program)
+
+
+@dataclass
+class _Token:
+    """What pytest-markdown-docs reads of a markdown-it token; `map` counts from zero."""
+
+    map: tuple[int, int]
+    content: str
+    type: str = "fence"
+    info: str = "python"
+
+
+class _Parser:
+    """Finds the listings of a page, at any indent and in any syntax."""
+
+    def parse(self, text: str) -> list[_Token]:
+        page = parse_page(text, "page")
+        return [_Token((each.line - 1, each.line), "") for each in page.listings]
+
+
+class _Hooks:
+    """The hooks that need the session's house."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_markdown_docs_markdown_it(self) -> _Parser:
+        return _Parser()
+
+    def pytest_markdown_docs_globals(self) -> dict[str, Any]:
+        return {"config": self.config}
+
+
+@register_runner(default=True)
+class ListingRunner:
+    """Holds one listing of a page against the run of its program."""
+
+    def runtest(self, test: FenceTestDefinition, args: dict[str, Any], *, asyncio_runner: Any = None) -> None:
+        """Check the listing at the line of `test`; raises `ClaimFailure`."""
+        house: House = args["config"].stash[HOUSE]
+        page = house.page(house.relative(test.source_path))
+        listing = next(each for each in page.listings if each.line == test.start_line)
+        if args["config"].option.update_outputs:
+            _accept(args["config"], listing.include.path)
+        _raise_all(check_listing(house, page, listing))
+
+    def repr_failure(
+        self, test: FenceTestDefinition, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> str:
+        """The messages of a `ClaimFailure`, without a traceback."""
+        return _explain(excinfo)
+
+
+def _explain(excinfo: pytest.ExceptionInfo[BaseException]) -> str:
+    if isinstance(excinfo.value, ClaimFailure):
+        return str(excinfo.value)
+    return str(excinfo.getrepr(style="short"))
+
+
+def _raise_all(messages: Iterable[str]) -> None:
+    found = list(messages)
+    if found:
+        raise ClaimFailure("\n\n".join(found))
+
+
+def _accept(config: pytest.Config, name: str) -> None:
+    """Rewrite the .out file of the program `name`, unless it raised where no page says it does."""
+    house = config.stash[HOUSE]
+    try:
+        result = house.run(name)
+    except Problem:
+        return  # the check that follows reports it
+    if result.problems or (result.raised and not _says_error(house, name, result.raised)):
+        return
+    path = house.accept(name)
+    if path:
+        config.stash[ACCEPTED].append(path)
+
+
+def _says_error(house: House, name: str, section: str) -> bool:
+    return any(
+        listing.include.path == name and listing.include.section == section
+        and any(shown.ending == "-error" for shown in listing.outputs)
+        for path in house.page_paths()
+        for listing in house.page(path).listings
+    )
+
+
+class _Item(pytest.Item):
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
+        return _explain(excinfo)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, self.nodeid
+
+
+class PageItem(_Item):
+    """A page as a whole."""
+
+    def runtest(self) -> None:
+        """Raise `ClaimFailure` with all that `check_page` finds."""
+        house = self.config.stash[HOUSE]
+        _raise_all(check_page(house, house.page(house.relative(self.path))))
+
+
+class ProgramItem(_Item):
+    """A program as a whole."""
+
+    def runtest(self) -> None:
+        """Raise `ClaimFailure` with all that `check_program` finds."""
+        house = self.config.stash[HOUSE]
+        name = self.path.relative_to(house.root / house.programs_folder).as_posix()
+        if self.config.option.update_outputs:
+            _accept(self.config, name)
+        _raise_all(check_program(house, name))
+
+
+class StrayItem(_Item):
+    """A file in the programs folder that is no program."""
+
+    def runtest(self) -> None:
+        """Raise `ClaimFailure` with all that `check_stray` finds."""
+        _raise_all(check_stray(self.config.stash[HOUSE], self.path))
+
+
+class _File(pytest.File):
+    """One item for one file."""
+
+    item: type[_Item]
+    label: str
+
+    def collect(self) -> Iterator[pytest.Item]:
+        yield self.item.from_parent(self, name=self.label)
+
+
+class PageFile(_File):
+    """Collects the item `page` of a Markdown file."""
+
+    item, label = PageItem, "page"
+
+
+class ProgramFile(_File):
+    """Collects the item `program` of a program."""
+
+    item, label = ProgramItem, "program"
+
+
+class StrayFile(_File):
+    """Collects the item `owner` of any other file among the programs."""
+
+    item, label = StrayItem, "owner"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(
+    file_path: Path, parent: pytest.Collector
+) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """Add our items, and keep pytest-markdown-docs from importing every Python file for docstrings."""
+    found = [each for each in (yield) if not isinstance(each, markdown_docs.MarkdownDocstringCodeModule)]
+    house = parent.config.stash[HOUSE]
+    if file_path.suffix == ".md":
+        found.append(PageFile.from_parent(parent, path=file_path))
+    elif (house.root / house.programs_folder) in file_path.parents and not file_path.name.startswith("."):
+        kind = ProgramFile if file_path.suffix == ".py" else StrayFile
+        found = [kind.from_parent(parent, path=file_path)]
+    return found
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let `-k` find a listing by the program and the section it shows."""
+    if isinstance(item, markdown_docs.MarkdownInlinePythonItem):
+        house = item.config.stash[HOUSE]
+        page = house.page(house.relative(item.path))
+        listing = next(each for each in page.listings if each.line == item.start_line)
+        shown = f"{listing.include.path}:{listing.include.section}"
+        item.extra_keyword_matches.update({listing.include.path, listing.include.section or "", shown})
+        item.user_properties.append(("section", shown))
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say how many sections of code ran, on how many pages, and what was accepted."""
+    reports = [r for key in ("passed", "failed") for r in terminalreporter.stats.get(key, []) if r.when == "call"]
+    sections = {value for report in reports for key, value in report.user_properties if key == "section"}
+    pages = {r.nodeid.split("::")[0] for r in reports if any(key == "section" for key, _ in r.user_properties)}
+    if sections:
+        terminalreporter.write_line(f"{len(sections)} code sections executed, shown on {len(pages)} pages")
+    for path in config.stash[ACCEPTED]:
+        terminalreporter.write_line(f"updated {path}")
+    if config.option.update_outputs and not config.stash[ACCEPTED]:
+        terminalreporter.write_line("every output is as before")
