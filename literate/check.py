@@ -60,7 +60,23 @@ def check_page(house: House, page: Page) -> Iterator[str]:
     """What is wrong with a page as a whole: its Markdown, the order of its sections, its prose."""
     yield from (str(problem) for problem in page.problems)
     yield from _order(house, page)
+    missing = list(_missing_reports(house, page))
+    yield from missing
+    if missing:
+        return
     yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(house, page)))
+
+
+def _missing_reports(house: House, page: Page) -> Iterator[str]:
+    for report in page.reports:
+        path, section = report.include.path, report.include.section
+        try:
+            found = section in house.report(path)
+        except Problem as problem:
+            yield f"{page.path}:{report.line}: shows a report that cannot be read\n{problem}"
+            continue
+        if not found:
+            yield f"{page.path}:{report.line}: {path} has no section {section}"
 
 
 def _order(house: House, page: Page) -> Iterator[str]:
@@ -86,7 +102,9 @@ def _order(house: House, page: Page) -> Iterator[str]:
 
 
 def _shown(house: House, page: Page) -> Iterator[tuple[int, str, str]]:
-    """For each listing its line, its source and the outputs that the page shows with it."""
+    """For each listing its line, its source and the outputs that the page shows with it; so for each report."""
+    for report in page.reports:
+        yield report.line, "", house.report(report.include.path)[report.include.section or ""].text
     for listing in page.listings:
         try:
             section = house.program(listing.include.path).section(listing.include.section or "")

@@ -66,6 +66,15 @@ class House:
                 self._claims[name] = problem
         return _or_raise(self._claims[name])
 
+    def report(self, path: str) -> dict[str, Claim]:
+        """The sections of a report, whose path is below the root. Raises `Problem`."""
+        if path not in self._claims:
+            try:
+                self._claims[path] = read_claims(self.root / path, path)
+            except Problem as problem:
+                self._claims[path] = problem
+        return _or_raise(self._claims[path])
+
     def out_path(self, name: str) -> str:
         """The path of the .out file of the program `name`."""
         return f"{self.programs_folder}/{name.removesuffix('.py')}.out"

@@ -27,6 +27,8 @@ PROGRAM_LANGUAGES = {"py", "py3", "python", "python3", "pycon", "python-repl", "
 """Every name under which Pygments highlights Python."""
 PLAIN_LANGUAGES = {"console", "markdown"}
 """Languages in which text may be typed into a page: commands, and Markdown about Markdown."""
+REPORT_FOLDERS = ("tests/", "bench/")
+"""Folders, below the root, whose .out files a page may show without a program."""
 OUTPUT_CLASSES = (("output",), ("output", "warning"), ("output", "error"))
 
 
@@ -90,6 +92,8 @@ class Page:
     path: str
     text: str
     listings: list[Listing] = field(default_factory=list)
+    reports: list[Shown] = field(default_factory=list)
+    """Tables that other tests of the repository write and check (see `REPORT_FOLDERS`)."""
     prose: str = ""
     """The text with everything that is no prose blanked out, line for line."""
     problems: list[Problem] = field(default_factory=list)
@@ -250,6 +254,9 @@ def _listings(blocks: list[Fence | Shown], lines: list[str], page: Page) -> None
         elif isinstance(block, Shown) or block.is_output:
             shown = block if isinstance(block, Shown) else _shown(block, wrong)
             if shown is None:
+                continue
+            if isinstance(block, Shown) and shown.include.path.startswith(REPORT_FOLDERS):
+                page.reports.append(shown)
                 continue
             if current is None or any(text.strip() for text in lines[end : line - 1]):
                 wrong(line, "this output does not stand directly under its program")

@@ -20,7 +20,9 @@ from pytest_markdown_docs._runners import register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from literate.check import check_listing, check_page, check_program, check_stray
+from literate.claim import write_whole
 from literate.house import House
+from literate.notebook import accepted, check_notebook, execute, read_notebook
 from literate.page import parse_page
 from literate.problem import Problem
 
@@ -175,6 +177,25 @@ class ProgramItem(_Item):
         _raise_all(check_program(house, name))
 
 
+class NotebookItem(_Item):
+    """A notebook: its cells run once in a kernel of their own."""
+
+    def runtest(self) -> None:
+        """Raise `ClaimFailure` with all that `check_notebook` finds."""
+        house = self.config.stash[HOUSE]
+        try:
+            notebook = read_notebook(self.path, house.relative(self.path))
+            fresh = execute(notebook)
+        except Problem as problem:
+            raise ClaimFailure(str(problem)) from None
+        messages = list(check_notebook(notebook, fresh))
+        if self.config.option.update_outputs and messages:
+            write_whole(self.path, accepted(notebook, fresh))
+            self.config.stash[ACCEPTED].append(notebook.path)
+            messages = list(check_notebook(read_notebook(self.path, notebook.path), fresh))
+        _raise_all(messages)
+
+
 class StrayItem(_Item):
     """A file in the programs folder that is no program."""
 
@@ -205,6 +226,12 @@ class ProgramFile(_File):
     item, label = ProgramItem, "program"
 
 
+class NotebookFile(_File):
+    """Collects the item `cells` of a notebook."""
+
+    item, label = NotebookItem, "cells"
+
+
 class StrayFile(_File):
     """Collects the item `owner` of any other file among the programs."""
 
@@ -220,6 +247,8 @@ def pytest_collect_file(
     house = parent.config.stash[HOUSE]
     if file_path.suffix == ".md":
         found.append(PageFile.from_parent(parent, path=file_path))
+    elif file_path.suffix == ".ipynb":
+        found.append(NotebookFile.from_parent(parent, path=file_path))
     elif (house.root / house.programs_folder) in file_path.parents and not file_path.name.startswith("."):
         kind = ProgramFile if file_path.suffix == ".py" else StrayFile
         found = [kind.from_parent(parent, path=file_path)]

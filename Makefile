@@ -1,0 +1,38 @@
+# Each target makes .venv by itself. PYTHON chooses the interpreter, 3.11 or later.
+PYTHON ?= python3
+BIN := .venv/bin
+ADDRESS ?= 127.0.0.1:8000
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve build test lint mutate bench clean
+
+help:             ## say what can be made
+	@grep -E '^[a-z]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
+
+serve: .venv/ready ## show the site at http://127.0.0.1:8000/, rebuilt as you edit
+	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
+
+build: .venv/ready ## write the site to site/
+	$(BIN)/mkdocs build --strict
+
+test: .venv/ready ## check every claim, and the machine that checks them
+	$(BIN)/python -m pytest
+
+lint: .venv/ready ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check literate tests bench
+	$(BIN)/mypy
+
+mutate: .venv/ready ## plant faults in the claims, and count how many are caught
+	$(BIN)/python -m tests.mutate
+
+bench: .venv/ready ## measure the suite against its floor and its peers
+	$(BIN)/python bench/run.py
+
+clean:            ## remove all that was made
+	rm -rf .venv .cache site
+
+.venv/ready: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements.txt
+	touch $@
