@@ -1,0 +1,50 @@
+"""pymdownx.snippets, with missing files and sections reported by file and line.
+
+Takes the options of pymdownx.snippets and is used in its place.
+"""
+
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPreprocessor
+
+from literate.site.source import page_error
+
+
+class IncludePreprocessor(SnippetPreprocessor):
+    """Expands includes like its parent; a missing one ends the build with its place."""
+
+    def __init__(self, options: dict[str, Any], md: Markdown) -> None:
+        super().__init__(options, md)
+        self.md = md  # which the parent does not keep
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Expand the includes of a page."""
+        try:
+            return super().run(list(lines))
+        except SnippetMissingError as error:
+            raise page_error(self.md, self._culprit(lines), str(error)) from None
+
+    def _culprit(self, lines: list[str]) -> str:
+        """The first line whose include cannot be found."""
+        for line in lines:
+            try:
+                self.parse_snippets([line])
+            except SnippetMissingError:
+                return line.strip()
+        return ""
+
+
+class IncludeExtension(SnippetExtension):
+    """Puts the preprocessor above in the place of that of pymdownx.snippets."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the preprocessor."""
+        super().extendMarkdown(md)
+        processor = IncludePreprocessor(self.getConfigs(), md)
+        md.preprocessors.register(processor, "snippet", 32)
+
+
+def makeExtension(**options: Any) -> IncludeExtension:
+    """The extension, for Python-Markdown."""
+    return IncludeExtension(**options)

@@ -1,0 +1,112 @@
+"""Output blocks: what the program above prints, labelled and attached to it.
+
+A fence `{ .text .output }`, `{ .text .output .warning }` or `{ .text .output .error }`
+becomes
+
+    <figure class="output output--warning no-copy">
+      <figcaption><span>Warning</span> <a href="...">checked with torch 2.13.0</a></figcaption>
+      <pre><code>...</code></pre>
+    </figure>
+
+The figure is built as elements, not as raw HTML, so that the link to the page on
+testing is a Markdown link like any other: rewritten for the depth of the page, and
+a failure of the strict build when its target is missing.
+"""
+
+import posixpath
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
+from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
+
+from literate.site.source import page_error, page_uri
+
+KINDS = ("output", "warning", "error")
+
+
+class OutputText(str):
+    """The text of an output fence, in the place of its HTML until the page is a tree."""
+
+    kind: str
+
+
+class OutputExtension(Extension):
+    """Options: `torch`, `testing`, `mark` and one label for each kind of output."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "torch": ["", "The version of torch that printed the outputs"],
+            "testing": ["testing.md", "The page about testing, below docs_dir"],
+            "mark": ["checked with torch {torch}", "The text of the link to it"],
+            "output": ["Output", "Label of what a program prints"],
+            "warning": ["Warning", "Label of a warning"],
+            "error": ["Error", "Label of a raise"],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the fence with superfences, which must be loaded before, and the treeprocessor."""
+        md.registerExtension(self)
+        superfences = next(e for e in md.registeredExtensions if isinstance(e, SuperFencesCodeExtension))
+        superfences.extend_super_fences("text", fence, highlight_validator, None)
+        # After the inline patterns, which must not touch the text (20), and after
+        # prettify, which trims it (10); before MkDocs rewrites the links (0).
+        md.treeprocessors.register(OutputTreeprocessor(md, self.getConfigs()), "output", 5)
+
+
+def fence(src: str, md: Markdown, classes: list[str], **rest: Any) -> str:
+    """Formatter of `text` fences: mark the outputs, leave the others as they are."""
+    if "output" not in classes:
+        return md.preprocessors["fenced_code_block"].highlight(src, md=md, classes=classes, **rest)
+    text = OutputText(src)
+    text.kind = next((kind for kind in KINDS[1:] if kind in classes), KINDS[0])
+    return text
+
+
+class OutputTreeprocessor(Treeprocessor):
+    """Turns the paragraphs that stand for output fences into figures."""
+
+    def __init__(self, md: Markdown, options: dict[str, str]) -> None:
+        super().__init__(md)
+        self.options = options
+
+    def run(self, root: Element) -> None:
+        """Replace every output fence, wherever it stands."""
+        for element in list(root.iter()):
+            for text in self.outputs(element.text) + self.outputs(element.tail):
+                if element.tag != "p" or not HTML_PLACEHOLDER_RE.fullmatch(element.text or ""):
+                    message = "an output needs a blank line before and after its fence"
+                    raise page_error(self.md, text, message)
+                self.fill(element, text)
+
+    def outputs(self, text: str | None) -> list[OutputText]:
+        """The output fences that `text` holds placeholders of."""
+        blocks = self.md.htmlStash.rawHtmlBlocks
+        found = [blocks[int(n)] for n in HTML_PLACEHOLDER_RE.findall(text or "")]
+        return [block for block in found if isinstance(block, OutputText)]
+
+    def fill(self, figure: Element, text: OutputText) -> None:
+        """Make `figure`, a paragraph so far, the figure of an output."""
+        kind = "" if text.kind == "output" else f" output--{text.kind}"
+        figure.tag = "figure"
+        figure.text = None
+        figure.set("class", f"output{kind} no-copy")
+        caption = SubElement(figure, "figcaption", {"data-search-exclude": ""})
+        SubElement(caption, "span").text = self.options[text.kind]
+        mark = SubElement(caption, "a", {"href": self.testing_link()})
+        mark.text = self.options["mark"].format(torch=self.options["torch"])
+        SubElement(SubElement(figure, "pre"), "code").text = text
+
+    def testing_link(self) -> str:
+        """The link to the page on testing, as the page's author would write it."""
+        here = posixpath.dirname(page_uri(self.md) or "")
+        return posixpath.relpath(self.options["testing"], here or ".")
+
+
+def makeExtension(**options: Any) -> OutputExtension:
+    """The extension, for Python-Markdown."""
+    return OutputExtension(**options)

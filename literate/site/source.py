@@ -1,0 +1,61 @@
+"""Say where on a page something is, so that a failing build names file and line."""
+
+import json
+import os
+import re
+from pathlib import Path
+
+from markdown import Markdown
+from mkdocs.exceptions import BuildError
+
+
+class PageError(BuildError):
+    """A fault in a page. Its text is one line: `docs/en/a.md:12: what is wrong`.
+
+    MkDocs prints a BuildError without a traceback.
+    """
+
+
+def page_file(md: Markdown) -> Path | None:
+    """The file of the page that `md` converts, or None outside of a site build."""
+    if "relpath" in md.treeprocessors:  # MkDocs
+        return Path(md.treeprocessors["relpath"].file.abs_src_path)
+    return None
+
+
+def page_uri(md: Markdown) -> str | None:
+    """The path of the page below docs_dir, or None outside of a site build."""
+    if "relpath" in md.treeprocessors:  # MkDocs
+        return md.treeprocessors["relpath"].file.src_uri
+    if "rendering_context" in md.preprocessors:  # Zensical
+        return md.preprocessors["rendering_context"].page.path
+    return None
+
+
+def page_error(md: Markdown, text: str, message: str) -> PageError:
+    """An error that names the place of `text` on the page that `md` converts."""
+    file = page_file(md)
+    if file is None:
+        return PageError(f"{page_uri(md) or 'page'}: {message}")
+    return PageError(f"{place(file, text)}: {message}")
+
+
+def place(file: Path, text: str) -> str:
+    """Where `text` first stands in `file`: `file:line`, or the cell of a notebook.
+
+    Whitespace may differ: a nested block reaches an extension without its indent.
+    """
+    name = os.path.relpath(file)
+    if name.startswith(".."):
+        name = str(file)
+    source = file.read_text(encoding="utf-8")
+    pattern = re.compile(r"\s+".join(map(re.escape, text.split())))
+    if file.suffix == ".ipynb":
+        for number, cell in enumerate(json.loads(source)["cells"], start=1):
+            if pattern.search("".join(cell["source"])):
+                return f"{name}: cell {number}"
+        return name
+    found = pattern.search(source)
+    if found is None:
+        return name
+    return f"{name}:{source.count(chr(10), 0, found.start()) + 1}"

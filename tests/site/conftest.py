@@ -1,0 +1,49 @@
+"""Build tiny sites with the configuration of the real one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+ROOT = Path(__file__).parents[2]
+Pages = dict[str, str | None]
+Build = Callable[[Pages], Path]
+
+
+@pytest.fixture
+def build_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
+    """Build pages, given as path and text, and return the directory of the site.
+
+    Files below `snippets/` may be among them. There is a page `testing.md`, unless it is given as None.
+    """
+    monkeypatch.chdir(tmp_path)
+
+    def run(pages: Pages) -> Path:
+        for name, text in {"testing.md": "# Testing\n", **pages}.items():
+            if text is None:
+                continue
+            file = tmp_path / (name if name.startswith("snippets/") else f"docs/{name}")
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        site = tmp_path / "site"
+        config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(tmp_path / "docs"), site_dir=str(site))
+        config.nav = None
+        build(config)
+        return site
+
+    return run
+
+
+@pytest.fixture
+def fault(build_site: Build, caplog: pytest.LogCaptureFixture) -> Callable[[Pages], str]:
+    """Build pages that must fail, and return what MkDocs said, warnings and errors."""
+
+    def run(pages: Pages) -> str:
+        with pytest.raises(Abort):
+            build_site(pages)
+        return "\n".join(record.getMessage() for record in caplog.records if record.levelname in ("WARNING", "ERROR"))
+
+    return run

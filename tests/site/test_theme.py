@@ -1,0 +1,144 @@
+import gzip
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from literate.site.mathjax import MISSING_FONTS
+
+THEME = Path(__file__).parents[2] / "docs/theme"
+STYLES = THEME / "assets/stylesheets"
+FONTS = THEME / "assets/fonts/mathjax"
+
+# The classes that MathJax 3 gives to glyphs, one for each of its fonts.
+GLYPH_CLASSES = (
+    "A",
+    "B",
+    "BI",
+    "C",
+    "CB",
+    "FR",
+    "FRB",
+    "I",
+    "MI",
+    "S1",
+    "S2",
+    "S3",
+    "S4",
+    "SC",
+    "SS",
+    "SSB",
+    "SSI",
+    "T",
+    "V",
+    "VB",
+)
+
+
+def test_the_fonts_of_the_style_sheet_are_those_that_are_here():
+    named = re.findall(r'url\("(.+?)"\)', (STYLES / "math.css").read_text())
+    assert sorted((STYLES / name).resolve() for name in named) == sorted(FONTS.glob("*.woff2"))
+
+
+@pytest.mark.parametrize("name", GLYPH_CLASSES)
+def test_an_alphabet_has_its_font_or_is_refused(name: str):
+    has_font = f"font-family: MJXTEX-{name};" in (STYLES / "math.css").read_text()
+    refused = MISSING_FONTS.search(f'<mjx-c class="mjx-c1D4 TEX-{name}">') is not None
+    assert has_font != refused
+
+
+def test_our_own_css_and_javascript_stay_small():
+    own = [*STYLES.glob("*.css"), *THEME.glob("assets/javascripts/*.js")]
+    assert sum(len(gzip.compress(file.read_bytes())) for file in own) <= 15_000
+
+
+class Loads(HTMLParser):
+    """The addresses a browser fetches by itself to show a page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {key: value or "" for key, value in attrs}
+        self.found += [given[key] for key in ("src", "srcset", "poster", "data") if key in given]
+        if tag == "link" and given.get("rel") not in ("canonical", "alternate", "prev", "next"):
+            self.found.append(given["href"])
+        self.found += css_loads(given.get("style", ""))
+
+    def handle_data(self, data: str) -> None:
+        if self.get_starttag_text() == "<style>":
+            self.found += css_loads(data)
+
+
+def css_loads(css: str) -> list[str]:
+    return re.findall(r"""(?:url\(|@import)\s*["']?([^"')\s]+)""", css)
+
+
+def foreign(addresses: list[str]) -> list[str]:
+    return [address for address in addresses if re.match(r"(?:[a-z]+:)?//", address)]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<script src="https://cdn.example/x.js"></script>',
+        '<link rel="stylesheet" href="//fonts.example/x.css">',
+        '<link rel="preconnect" href="https://fonts.example">',
+        '<p style="background: url(https://a.example/x.png)">',
+        "<style>@import 'https://a.example/x.css';</style>",
+    ],
+)
+def test_a_load_from_another_host_is_noticed(html: str):
+    assert foreign(Loads(html).found)
+
+
+def test_the_site_loads_nothing_from_another_host(build_site):
+    site = build_site({"index.md": "# Page\n\n\\( x \\)\n\n[a link](https://pytorch.org) is no load\n"})
+    for page in site.rglob("*.html"):
+        assert foreign(Loads(page.read_text()).found) == []
+    for sheet in site.rglob("*.css"):
+        assert foreign(css_loads(sheet.read_text())) == []
+
+
+def test_the_repair_of_the_header_still_fits_the_theme(build_site):
+    html = (build_site({"index.md": "# Page\n"}) / "index.html").read_text()
+    assert 'role="dialog" aria-label="Search">' in html
+
+
+def scheme(name: str) -> dict[str, str]:
+    """The colours of a scheme by variable."""
+    css = (STYLES / "site.css").read_text()
+    block = re.search(rf'^\[data-md-color-scheme="{name}"\] \{{(.*?)\}}', css, re.DOTALL | re.MULTILINE)
+    assert block is not None
+    return dict(re.findall(r"--([\w-]+): (#\w+);", block[1]))
+
+
+def luminance(colour: str) -> float:
+    digits = colour[1:] if len(colour) == 7 else "".join(2 * digit for digit in colour[1:])
+    channels = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_measured_right():
+    assert contrast("#fff", "#000000") == pytest.approx(21)
+    assert contrast("#777777", "#fff") < 4.5 < contrast("#757575", "#fff")
+
+
+@pytest.mark.parametrize("name", ["default", "slate"])
+def test_text_has_contrast_enough(name: str):
+    colours = scheme(name)
+    grounds = {key: colours.pop(key) for key in ("ground", "ground-code")}
+    del colours["line"]  # no text
+    assert {"ink", "accent", "role-leaf", "role-operation", "role-gradient"} <= colours.keys()
+    for key, colour in colours.items():
+        for ground, behind in grounds.items():
+            assert contrast(colour, behind) >= 4.5, f"{key} on {ground}"
