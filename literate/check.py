@@ -10,7 +10,7 @@ from literate.house import House
 from literate.page import Listing, Page
 from literate.problem import Problem
 from literate.program import STREAMS
-from literate.prose import check_prose
+from literate.prose import check_names, check_prose
 
 STREAM_NAMES = {"": "output", "-warning": "warning", "-error": "error"}
 
@@ -65,6 +65,8 @@ def check_page(house: House, page: Page) -> Iterator[str]:
     if missing:
         return
     yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(house, page)))
+    if page.path.startswith(f"{house.pages_folder}/"):
+        yield from (str(problem) for problem in check_names(page.prose, page.path, house.vocabulary))
 
 
 def _missing_reports(house: House, page: Page) -> Iterator[str]:

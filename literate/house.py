@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
+import keyword
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,10 +15,15 @@ from literate.claim import Claim, read_claims, render, write_whole
 from literate.page import Page, read_page
 from literate.problem import Problem
 from literate.program import Program, Run, read_program, run
+from literate.prose import WORD
 
 T = TypeVar("T")
 Guard = Callable[[Program], AbstractContextManager[list[Problem]]]
 """Put around each run: what it yields collects the state that the program left behind."""
+
+COMMAND_FOLDERS = ("literate", "tests")
+COMMAND_FILES = ("Makefile", "requirements.txt", "pyproject.toml", "mkdocs.yml")
+"""What a page about the repository may name: files in these folders, and the words of these files."""
 
 
 @dataclass
@@ -36,8 +44,9 @@ class House:
         return file.relative_to(self.root).as_posix()
 
     def page_paths(self) -> list[str]:
-        """The Markdown pages of the site."""
-        return sorted(self.relative(f) for f in (self.root / self.pages_folder).rglob("*.md"))
+        """The Markdown pages of the site, in every language."""
+        files = (self.root / self.pages_folder).rglob("*.md")
+        return sorted(path for file in files if "/theme/" not in (path := self.relative(file)))
 
     def page(self, path: str) -> Page:
         """The page at `path` below the root."""
@@ -65,6 +74,19 @@ class House:
             except Problem as problem:
                 self._claims[name] = problem
         return _or_raise(self._claims[name])
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that inline code may use: those of programs, outputs, Python and the repository's files."""
+        words = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
+        folders = (self.pages_folder, self.programs_folder, *COMMAND_FOLDERS)
+        files = [file for folder in folders for file in (self.root / folder).rglob("*.*")]
+        for file in [*files, *(self.root / name for name in COMMAND_FILES)]:
+            path = self.relative(file)
+            words.update(WORD.findall(path))
+            if path.startswith(f"{self.programs_folder}/") or (path in COMMAND_FILES and file.exists()):
+                words.update(WORD.findall(file.read_text(encoding="utf-8", errors="replace")))
+        return frozenset(words)
 
     def report(self, path: str) -> dict[str, Claim]:
         """The sections of a report, whose path is below the root. Raises `Problem`."""

@@ -17,11 +17,14 @@ FENCE = re.compile(r"(?P<lead>[ \t>]*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)")
 ANY_FENCE = re.compile(r"`{3,}|~{3,}")
 INFO = re.compile(r"(?P<language>[\w+#.-]+)?(?P<options>(?:\s+\w+=(?:\"[^\"]*\"|'[^']*'))*)")
 BRACE_INFO = re.compile(r"\{(?P<body>(?:[^\"'{}]|\"[^\"]*\"|'[^']*')*)\}")
-OPTION = re.compile(r"(?P<key>[\w-]+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
+OPTION = re.compile(r"(?<![\w-])(?P<key>[\w-]+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 INCLUDE = re.compile(r"--8<-- \"(?P<target>[^\"\s:]+)(?::(?P<section>[a-z][a-z0-9-]*))?\"")
 CONTAINER = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]?)\s|\[\^[^\]]+\]:|:\s+|[-*+]\s+|\d+\.\s+")
+QUOTE = re.compile(r"\s*>(?: {0,3}>)* ?(?P<indent>[ \t]*)")
+INLINE_CODE = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
 HTML_CODE = re.compile(r"<(pre|code|samp|kbd|script|textarea|style)\b", re.IGNORECASE)
-FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^---[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+FRONT_LINE = re.compile(r"---[ \t]*|\.\.\.[ \t]*|\w+:(?: .*)?|  - .*")
 
 PROGRAM_LANGUAGES = {"py", "py3", "python", "python3", "pycon", "python-repl", "ipython", "ipython3", "sage", "numpy"}
 """Every name under which Pygments highlights Python."""
@@ -116,6 +119,9 @@ def parse_page(text: str, path: str) -> Page:
     blocks, prose = _blocks(lines, start, page)
     if front:
         prose[:start] = _front_matter(lines[:start])
+        for number, line in enumerate(lines[:start], 1):
+            if not FRONT_LINE.fullmatch(line) or ANY_FENCE.search(line):
+                page.problems.append(Problem(path, number, "front matter holds lines `key: value` only"))
     page.prose = "\n".join(prose)
     _listings(blocks, lines, page)
     page.problems.sort(key=lambda problem: problem.line)
@@ -201,26 +207,22 @@ def _unfenced(prose: list[str], start: int, path: str) -> Iterator[Problem]:
     """Code that no fence holds: indented blocks and HTML."""
     inside: list[int] = []
     """Indents at which the text of the open containers (list item, admonition, tab) stands."""
-    paragraph = False
     for index in range(start, len(prose)):
         line, number = prose[index], index + 1
         if not line.strip():
-            paragraph = False
             continue
-        code = HTML_CODE.search(re.sub(r"(`+).+?\1", "", line))
+        code = HTML_CODE.search(INLINE_CODE.sub("", line))
         if code:
             yield Problem(path, number, f"<{code[1].lower()}> in HTML escapes the checks: include a section instead")
+        quoted = QUOTE.match(line)
         indent = _width(line[: len(line) - len(line.lstrip(" \t"))])
-        if not paragraph:
-            while inside and indent < inside[-1]:
-                inside.pop()
-            if indent >= (inside[-1] if inside else 0) + 4:
-                yield Problem(path, number, "indented code escapes the checks: include a section instead")
+        while inside and indent < inside[-1]:
+            inside.pop()
+        # After a heading or a rule even the next line is code, so a paragraph may not hang either.
+        if indent >= (inside[-1] if inside else 0) + 4 or (quoted and _width(quoted["indent"]) >= 4):
+            yield Problem(path, number, "indented code escapes the checks: include a section instead")
         if CONTAINER.match(line.strip()):
-            while inside and indent < inside[-1]:
-                inside.pop()
             inside.append(indent // 4 * 4 + 4)
-        paragraph = True
 
 
 def _listings(blocks: list[Fence | Shown], lines: list[str], page: Page) -> None:
@@ -273,6 +275,8 @@ def _listings(blocks: list[Fence | Shown], lines: list[str], page: Page) -> None
                 wrong(line, "a text block is either an output or one include")
         elif block.language not in PLAIN_LANGUAGES:
             wrong(line, f"a block in the language {block.language or '(none)'} would go unchecked")
+        elif any(text.lstrip(" \t").startswith("-") and "8<-" in text for text in block.lines):
+            wrong(line, f"a {block.language} block includes a file, which would go unchecked: write ;--8<--")
     close()
 
 

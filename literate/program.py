@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from literate.problem import Problem, read_text
+from literate.problem import UNREADABLE, Problem, read_text
 
 MARKER = re.compile(r"# --8<-- \[(start|end):([a-z][a-z0-9-]*)\]")
 STREAMS = ("", "-warning", "-error")
@@ -22,6 +22,9 @@ STREAMS = ("", "-warning", "-error")
 
 TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)$")
 """Where in its C++ sources torch warned: a path of the machine that built the wheel."""
+
+UNPRINTABLE = re.compile(f"{UNREADABLE.pattern}|[\t\ud800-\udfff]")
+"""What a page cannot show to the letter: tabs become spaces, half a surrogate pair has no UTF-8."""
 
 
 @dataclass(frozen=True)
@@ -112,12 +115,15 @@ def read_program(file: Path, path: str) -> Program:
     for name, first, _ in spans:
         if name.endswith(("-warning", "-error")):
             raise Problem(path, first - 1, f"section {name}: this ending is kept for outputs")
-    try:
-        tree = ast.parse(source, filename=path)
-    except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None) or 1
-        raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
     lines = source.split("\n")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # what Python says of the text itself would reach no section
+            tree = ast.parse(source, filename=path)
+            compile(tree, path, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line = min(getattr(error, "lineno", None) or 1, len(lines))
+        raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
     held: dict[str, list[ast.stmt]] = {name: [] for name, _, _ in spans}
     for statement in tree.body:
         first = min([statement.lineno, *(d.lineno for d in getattr(statement, "decorator_list", []))])
@@ -153,10 +159,15 @@ def run(program: Program) -> Run:
     outer = sys.modules["__main__"]
     sys.modules["__main__"] = module
     try:
-        with warnings.catch_warnings(record=True) as warned:
+        out, err = io.StringIO(), io.StringIO()  # for the whole run: a program may keep sys.stdout
+        with (
+            warnings.catch_warnings(record=True) as warned,
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
             _default_filters()
             for section in program.sections:
-                _run_section(section, result, warned)
+                _run_section(section, result, warned, out, err)
                 if result.raised:
                     break
     finally:
@@ -172,30 +183,31 @@ def _default_filters() -> None:
     warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
 
 
-def _run_section(section: Section, result: Run, warned: list[warnings.WarningMessage]) -> None:
+def _run_section(
+    section: Section, result: Run, warned: list[warnings.WarningMessage], out: io.StringIO, err: io.StringIO
+) -> None:
     program = result.program
     printed: list[tuple[str, int]] = []
     warnings_: list[tuple[str, int]] = []
     errors: list[tuple[str, int]] = []
     for statement in section.statements:
         code = compile(ast.Module([statement], []), str(program.file), "exec", dont_inherit=True)
-        out, err = io.StringIO(), io.StringIO()
         try:
-            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-                exec(code, result.namespace)
+            exec(code, result.namespace)
         except (Exception, SystemExit) as error:
             text = "".join(traceback.format_exception_only(error))
             frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(program.file)]
             errors.append((text, (frames[-1].lineno if frames else None) or statement.lineno))
             result.trace = "".join(traceback.format_exception(error.with_traceback(_below(error.__traceback__))))
-        printed.append((out.getvalue(), statement.lineno))
+        printed.append((_taken(out), statement.lineno))
         for message in warned:
             text = f"{message.category.__name__}: {TRIGGERED.sub('', str(message.message))}\n"
             here = message.filename == str(program.file)
             warnings_.append((text, message.lineno if here else statement.lineno))
         warned.clear()
-        if err.getvalue():
-            problem = "writes to stderr, which no page shows: " + err.getvalue().strip().split("\n")[0]
+        said = _taken(err)
+        if said:
+            problem = "writes to stderr, which no page shows: " + said.strip().split("\n")[0]
             result.problems.append(Problem(program.path, statement.lineno, problem))
         if errors:
             result.raised = section.name
@@ -209,6 +221,14 @@ def _run_section(section: Section, result: Run, warned: list[warnings.WarningMes
         result.entries[section.name + ending] = Printed(text, lines)
 
 
+def _taken(stream: io.StringIO) -> str:
+    """What was written to the stream since the last call."""
+    text = stream.getvalue()
+    stream.seek(0)
+    stream.truncate()
+    return text
+
+
 def _below(trace: types.TracebackType | None) -> types.TracebackType | None:
     """The traceback without the frame of `_run_section`."""
     return trace.tb_next if trace else None
@@ -220,9 +240,9 @@ def unprintable(text: str, path: str, lines: tuple[int, ...]) -> Iterator[Proble
         yield Problem(path, lines[-1], "the section's output does not end with a newline")
     for number, line in enumerate(text.split("\n")):
         at = lines[min(number, len(lines) - 1)]
-        bad = next((c for c in line if c < " " or "\x7f" <= c < "\xa0" or "\ud800" <= c < "\ue000"), None)
-        if bad is not None:
-            yield Problem(path, at, f"prints the control character {bad!r}, which a page cannot show")
+        bad = UNPRINTABLE.search(line)
+        if bad:
+            yield Problem(path, at, f"prints the character U+{ord(bad.group()):04X}, which a page cannot show")
         if "8<-" in line:
             yield Problem(path, at, "prints a section marker, which a page would not show")
         if re.search(r"\b0x[0-9a-f]{6,}\b", line):

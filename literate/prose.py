@@ -8,26 +8,31 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from literate.problem import Problem
 
-CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)", re.DOTALL)
-MATH = re.compile(r"\\\(.+?\\\)|\\\[.+?\\\]", re.DOTALL)
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-IMAGE_ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]")
+# Each pattern gives up at the next place where it could begin, and at a blank line if Markdown does:
+# so that what is left open hides nothing after it, and a page of any kind is read in linear time.
+CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?P<text>(?:[^\n]|\n(?![ \t]*\n))+?)(?<!`)\1(?!`)")
+_TEX = r"(?:\\\\|\\[^()\[\]\\\n`]|[^\\\n`]|\\?\n(?![ \t]*\n))+?"
+MATH = re.compile(rf"(?<!\\)(?:\\\({_TEX}\\\)|\\\[{_TEX}\\\])")
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+IMAGE_ALT = re.compile(r"!\[(?P<alt>[^\[\]]*)\]")
+_ATTRIBUTE = r"(?:[.#][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|[^\s\"{}]+))"
 HEADING = re.compile(r"#{1,6} ")
 UNREAD = (
-    re.compile(r"\]\([^)\s]*(?:\s+\"[^\"]*\")?\)"),  # the target of a link; titles are not used
-    re.compile(r"^\s*\[[^\]^]+\]:\s.*$", re.MULTILINE),  # a link definition
-    re.compile(r"\{[:\s][^{}\n]*\}"),  # an attribute list
-    re.compile(r"\[\^[^\]]+\]:?"),  # a footnote's number
-    re.compile(r"<(?:https?://|mailto:)[^>]*>"),
-    re.compile(r"^\s*\d+\.(?=\s)", re.MULTILINE),  # the number of a list item
+    re.compile(r"\]\((?:[^()\s]|\([^()\s]*\))*\)"),  # the target of a link; titles are not used
+    re.compile(r"^[ \t]*\[[^\[\]^\n]+\]:[ \t]+\S+[ \t]*$", re.MULTILINE),  # a link definition
+    re.compile(rf"\{{:? *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"),
+    re.compile(r"\[\^[^\[\]\s]+\]:?"),  # a footnote's number
+    re.compile(r"<(?:https?://|mailto:)[^<>\s]*>"),
+    re.compile(r"^[ \t]*\d+\.(?=\s)", re.MULTILINE),  # the number of a list item
     re.compile(r":[a-z0-9-]+:"),  # an icon
 )
-HTML_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+HTML_TAG = re.compile(r"</?[a-zA-Z](?:[^<>\n]|\n(?![ \t]*\n))*>")
 HTML_TEXT = re.compile(r"\b(?:alt|title|aria-label|content)=\"([^\"]*)\"")
 NAME = re.compile(
     r"\b(?:torch|PyTorch|Python|NumPy|Matplotlib|Material|MkDocs|Zensical|pytest|CC BY)\s+\d+(?:\.\d+)*\b"
@@ -46,8 +51,13 @@ KINDS = (
     ("exception", re.compile(r"(?:\w+\.)*\w+(?:Error|Warning)")),
     ("node", re.compile(r"<?(?:\w+Backward\d*|AccumulateGrad)>?")),
 )
-MENTIONED = {"dtype", "exception", "node"}
-"""Kinds that a sentence may name as one of several that the page shows."""
+WRITTEN = {"dtype", "exception"}
+"""Kinds that a sentence may also take from a program on the page."""
+NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?")
+EXCEPTION = re.compile(r"\b(?:\w+\.)*\w+(?:Error|Warning)\b")
+WORD = re.compile(r"[^\W\d]\w*")
+MOST_LABELS = 20
+"""After so many labels the value is not looked for: the text must be a whole line in any case."""
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
 
@@ -60,20 +70,31 @@ class Value:
     kind: str
 
 
-def kind_of(text: str) -> str | None:
-    """What kind of printed value `text` looks like, or None for a name or an expression."""
+def _kind(text: str) -> str | None:
+    """What kind of value `text` is, without a label."""
     for kind, pattern in KINDS:
         if pattern.fullmatch(text):
             return kind
     if text[:1] in "[({'\"":
         try:
             ast.literal_eval(text)
-        except (ValueError, SyntaxError, MemoryError, RecursionError):
+        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
             return None
         return "literal"
-    labelled = LABELLED.fullmatch(text)
-    if labelled and kind_of(labelled["value"]) and "tensor(" not in labelled["label"]:
-        return "labelled"
+    return None
+
+
+def kind_of(text: str) -> str | None:
+    """What kind of printed value `text` looks like, or None for a name or an expression."""
+    plain = _kind(text)
+    if plain:
+        return plain
+    tensor = text.find("tensor(")
+    for number, label in enumerate(re.finditer(r"(?<=.)(?: =|:) ", text)):
+        if 0 <= tensor < label.start():
+            break
+        if number == MOST_LABELS or _kind(text[label.end() :]):
+            return "labelled"
     return None
 
 
@@ -98,10 +119,10 @@ def printed_values(output: str) -> Iterator[tuple[str, str]]:
         scalar = re.fullmatch(r"tensor\(([^\[\],]+)[,)].*", text)
         if scalar and kind_of(scalar[1]):
             yield "number" if kind_of(scalar[1]) == "number" else "constant", scalar[1]
-    for name in re.findall(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?", output):
+    for name in NODE.findall(output):
         yield "node", name
         yield "node", name.strip("<>")
-    for name in re.findall(r"\b(?:\w+\.)*\w+(?:Error|Warning)\b", output):
+    for name in EXCEPTION.findall(output):
         yield "exception", name
     for name in re.findall(r"\btorch\.(?:bool|b?float\d+|u?int\d+|complex\d+)\b", output):
         yield "dtype", name
@@ -113,14 +134,19 @@ def _words(line: str) -> list[str]:
 
 
 def _tensors(output: str) -> Iterator[str]:
-    """The tensors in an output, which may run over several lines."""
-    for match in re.finditer(r"(?<![\w.])tensor\(", output):
-        depth = 0
-        for end in range(match.end() - 1, len(output)):
-            depth += {"(": 1, ")": -1}.get(output[end], 0)
-            if depth == 0:
-                yield output[match.start() : end + 1]
-                break
+    """The tensors in an output, which may run over several lines; of nested ones the outermost."""
+    opened: list[tuple[int, bool]] = []
+    spans: list[tuple[int, int]] = []
+    for match in re.finditer(r"(?<![\w.])tensor\(|\(|\)", output):
+        if match.group() != ")":
+            opened.append((match.start(), match.group() != "("))
+        elif opened:
+            start, is_tensor = opened.pop()
+            if is_tensor:
+                while spans and spans[-1][0] > start:
+                    spans.pop()
+                spans.append((start, match.end()))
+    return (output[start:end] for start, end in spans)
 
 
 @dataclass
@@ -149,12 +175,22 @@ def check_prose(
         if isinstance(value, Problem):
             yield value
             continue
-        part = next(part for part in parts if part.first <= value.line <= part.last)
-        near = part.outputs if part.outputs and value.kind not in MENTIONED else outputs
+        part = parts[bisect_right(parts, value.line, key=lambda part: part.first) - 1]
+        near = part.outputs or outputs
         fault = _fault(value, near, sources)
         if fault:
             yield Problem(path, value.line, fault)
     yield from _bare_digits(text, path)
+
+
+def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Problem]:
+    """The words in inline code that no program, output or file of the repository knows."""
+    text = MATH.sub(_blank, COMMENT.sub(_blank, prose))
+    for match in CODE.finditer(text):
+        for word in WORD.finditer(match["text"]):
+            if word.group() not in vocabulary:
+                line = text.count("\n", 0, match.start("text") + word.start()) + 1
+                yield Problem(path, line, f"`{word.group()}` is a word of no program, output or file here")
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -176,8 +212,6 @@ def _inline_values(text: str, path: str) -> Iterator[Value | Problem]:
     """The values stated in inline code and in alternative texts, or why one cannot be read."""
     maths = MATH.sub(_blank, text)
     for match in CODE.finditer(maths):
-        if "\n\n" in match["text"]:
-            continue
         line = maths.count("\n", 0, match.start()) + 1
         inner = " ".join(match["text"].strip().split("\n"))
         kind = kind_of(normal(inner))
@@ -193,7 +227,11 @@ def _inline_values(text: str, path: str) -> Iterator[Value | Problem]:
         words = match.group(1)
         for tensor in _tensors(words):
             yield Value(line, normal(tensor), "tensor")
-        for number in DIGITS.finditer(re.sub(r"tensor\([^)]*\)", " ", NAME.sub(" ", words))):
+            words = words.replace(tensor, " ", 1)
+        for pattern, kind in ((NODE, "node"), (EXCEPTION, "exception")):
+            for name in pattern.finditer(words):
+                yield Value(line, name.group(), kind)
+        for number in DIGITS.finditer(NAME.sub(" ", words)):
             yield Value(line, number.group(), "number")
 
 
@@ -201,24 +239,39 @@ def _fault(value: Value, outputs: list[str], sources: list[str]) -> str | None:
     """Why the value is not what the outputs say; None if it is."""
     stated = f"`{value.text}`"
     if value.kind == "labelled":
-        lines = {normal(line) for output in outputs for line in output.split("\n")}
-        written = {normal(line) for source in sources for line in source.split("\n")}
-        whole = {normal(output) for output in outputs}
-        if value.text in lines | written | whole:
-            return None
-        return f"{stated} is not a whole line of an output shown here, nor of a program on this page"
+        return _labelled_fault(value, outputs, sources)
     alike = {text for output in outputs for kind, text in printed_values(output) if kind == value.kind}
-    if value.kind in MENTIONED:
-        code = any(re.search(rf"(?<![\w.]){re.escape(value.text)}(?!\w)", source) for source in sources)
-        return None if value.text in alike or code else f"{stated} is in no output or program on this page"
+    if value.kind in WRITTEN and any(re.search(rf"(?<![\w.]){re.escape(value.text)}(?!\w)", s) for s in sources):
+        return None
     if value.text not in alike:
         near = sorted(alike, key=lambda text: (abs(len(text) - len(value.text)), text))[:3]
         hint = f"; printed here: {', '.join(near)}" if near else ""
         return f"{stated} is not a whole value printed under this heading{hint}"
-    if len(alike) > 1:
-        others = ", ".join(sorted(alike - {value.text})[:3])
-        return f"{stated} is ambiguous, since {others} is printed here too: quote the labelled line"
+    others = {text for text in alike if text.strip("<>") != value.text.strip("<>")}
+    if others:
+        also = ", ".join(sorted(others)[:3])
+        return f"{stated} is ambiguous, since {also} is printed here too: quote the labelled line"
     return None
+
+
+def _labelled_fault(value: Value, outputs: list[str], sources: list[str]) -> str | None:
+    """The same for a whole line, such as `x.grad: tensor(-2.)`."""
+    stated = f"`{value.text}`"
+    if value.text in {normal(line) for source in sources for line in source.split("\n")}:
+        return None
+    lines = {normal(line) for output in outputs for line in output.split("\n")}
+    if value.text not in lines | {normal(output) for output in outputs}:
+        return f"{stated} is not a whole line of an output shown here, nor of a program on this page"
+    label = _label(value.text)
+    others = {line for line in lines if _label(line) == label} - {value.text}
+    if others:
+        return f"{stated} is ambiguous, since {min(others)} is printed here too: give the two other labels"
+    return None
+
+
+def _label(line: str) -> str | None:
+    labelled = LABELLED.fullmatch(line)
+    return labelled["label"] if labelled else None
 
 
 def _bare_digits(text: str, path: str) -> Iterator[Problem]:

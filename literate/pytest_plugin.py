@@ -246,6 +246,8 @@ def pytest_collect_file(
     found = [each for each in (yield) if not isinstance(each, markdown_docs.MarkdownDocstringCodeModule)]
     house = parent.config.stash[HOUSE]
     if file_path.suffix == ".md":
+        if not house.page(house.relative(file_path)).text:
+            found = []  # pytest-markdown-docs cannot read it either; our item says why
         found.append(PageFile.from_parent(parent, path=file_path))
     elif file_path.suffix == ".ipynb":
         found.append(NotebookFile.from_parent(parent, path=file_path))

@@ -9,15 +9,15 @@ print("w.grad:", w.grad)
 
 # --8<-- [start:none]
 optimizer.zero_grad()
-print("w.grad:", w.grad)
+print("w.grad after zero_grad():", w.grad)
 optimizer.step()
-print("w.item():", w.item())
+print("w after that step:", w.item())
 # --8<-- [end:none]
 
 # --8<-- [start:zero]
 (3 * w).backward()
 optimizer.zero_grad(set_to_none=False)
-print("w.grad:", w.grad)
+print("w.grad after zero_grad(set_to_none=False):", w.grad)
 optimizer.step()
-print("w.item():", w.item())
+print("w after this step:", w.item())
 # --8<-- [end:zero]

@@ -10,7 +10,7 @@ def step(x: torch.Tensor) -> torch.Tensor:
 
 x = torch.tensor(1.0, requires_grad=True)
 step(x).backward()
-print("x.grad:", x.grad)
+print("x.grad at the threshold:", x.grad)
 # --8<-- [end:function]
 
 # --8<-- [start:difference]

@@ -1,0 +1,1 @@
+"""Plant faults in the claims of the site, one at a time, and count how many the checks see."""

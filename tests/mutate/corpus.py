@@ -1,0 +1,130 @@
+"""The site as a place to plant faults in: its texts, and the values they state."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from literate.claim import Claim
+from literate.house import House
+from literate.notebook import read_notebook
+from literate.page import Page
+from literate.prose import CODE, MATH, kind_of
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One planted fault: the file it changes, the whole new text, and what was done."""
+
+    kind: str
+    path: str
+    text: str
+    note: str
+
+
+@dataclass
+class Corpus:
+    """Every text of the site, by its path below the root."""
+
+    house: House
+    texts: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, root: Path) -> Corpus:
+        """The corpus of the repository at `root`."""
+        corpus = cls(House(root))
+        files = [*root.glob("docs/**/*.md"), *root.glob("docs/**/*.ipynb"), *root.glob("snippets/**/*.*")]
+        for file in sorted(files):
+            if file.suffix in {".md", ".ipynb", ".py", ".out"}:
+                corpus.texts[corpus.house.relative(file)] = file.read_text()
+        return corpus
+
+    def pages(self) -> list[Page]:
+        """The pages that show a program."""
+        return [page for path in self.house.page_paths() if (page := self.house.page(path)).listings]
+
+    def programs(self) -> list[str]:
+        """The paths of the programs."""
+        return [path for path in self.texts if path.startswith("snippets/") and path.endswith(".py")]
+
+    def claims(self, ending: str | None = None) -> list[tuple[str, Claim]]:
+        """The entries of all .out files with their paths; `ending` picks one stream."""
+        found = []
+        for path in self.programs():
+            name = path.removeprefix("snippets/")
+            for claim in self.house.claims(name).values():
+                is_other = claim.name.endswith(("-warning", "-error"))
+                if claim.text and (ending is None or (claim.name.endswith(ending) if ending else not is_other)):
+                    found.append((self.house.out_path(name), claim))
+        return found
+
+    def notebooks(self) -> list[str]:
+        """The paths of the notebooks."""
+        return [path for path in self.texts if path.endswith(".ipynb")]
+
+    def stated(self, page: Page) -> list[tuple[int, int, str]]:
+        """The values in the inline code of a page: start and end in its text, and the value."""
+        hidden = MATH.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), page.prose)
+        offsets = _line_offsets(page.text)
+        values = []
+        for match in CODE.finditer(hidden):
+            text = match["text"]
+            if "\n" in text or kind_of(text) is None:
+                continue
+            line = hidden.count("\n", 0, match.start())
+            start = page.text.find(match.group(), offsets[line])
+            if start >= 0:
+                begin = start + len(match[1])
+                values.append((begin, begin + len(text), text))
+        return values
+
+    def cells(self, path: str):
+        """The cells of the notebook at `path`."""
+        return read_notebook(self.house.root / path, path).cells
+
+
+def _line_offsets(text: str) -> list[int]:
+    offsets, at = [], 0
+    for line in text.split("\n"):
+        offsets.append(at)
+        at += len(line) + 1
+    return offsets
+
+
+def replace_at(text: str, start: int, end: int, new: str) -> str:
+    """`text` with the characters from `start` to `end` replaced."""
+    return text[:start] + new + text[end:]
+
+
+def corrupt(value: str, random: Random) -> str | None:
+    """`value` changed as a stale value would differ: another digit, sign, point, truth or name."""
+    swaps = {"True": "False", "False": "True", "None": random.choice(["0.", "tensor(0.)", "True"])}
+    if value in swaps:
+        return swaps[value]
+    ways = []
+    digits = [m.start() for m in re.finditer(r"\d", value)]
+    if digits:
+        at = random.choice(digits)
+        ways.append(replace_at(value, at, at + 1, random.choice([d for d in "0123456789" if d != value[at]])))
+    numbers = list(re.finditer(r"-?(?<![\w.])\d+\.?\d*", value))
+    if numbers:
+        number = random.choice(numbers)
+        sign = number.group()[1:] if number.group().startswith("-") else "-" + number.group()
+        ways.append(replace_at(value, number.start(), number.end(), sign))
+        point = number.group().replace(".", "") if "." in number.group() else number.group() + "."
+        ways.append(replace_at(value, number.start(), number.end(), point))
+    for true, other in (("True", "False"), ("False", "True")):
+        if true in value:
+            ways.append(value.replace(true, other, 1))
+    name = re.search(r"[A-Z][A-Za-z]+?(?=Backward\d)", value)
+    if name:
+        others = [each for each in ("Add", "Mul", "Sub", "Pow", "Sum", "Exp", "Div") if each != name.group()]
+        ways.append(replace_at(value, name.start(), name.end(), random.choice(others)))
+    if not ways and len(value) > 3:
+        letters = [m.start() for m in re.finditer(r"[a-z]", value)]
+        at = random.choice(letters) if letters else 0
+        ways.append(replace_at(value, at, at + 1, random.choice("aeioubdgkmt".replace(value[at], ""))))
+    ways = [way for way in ways if way != value]
+    return random.choice(ways) if ways else None

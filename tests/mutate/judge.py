@@ -1,0 +1,141 @@
+"""Run the checks that would see a fault, and say what they see."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import signal
+import traceback
+import types
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+
+from literate.check import check_listing, check_page, check_program
+from literate.house import House
+from literate.notebook import Notebook, check_notebook, execute, read_notebook
+from literate.problem import Problem
+from literate.state import guarded
+from tests.mutate.corpus import Corpus, Fault
+
+SECONDS = 10
+"""Time for one mutated program, which may loop for ever."""
+
+
+class Judge:
+    """Holds the true state of the site, and looks at it with one file changed.
+
+    The changed file is written into a copy of the site, and what the change cannot touch is
+    taken from the true state. The functions called are the ones that pytest calls.
+    """
+
+    def __init__(self, corpus: Corpus, copy: Path) -> None:
+        self.corpus = corpus
+        self.copy = copy
+        self.true = House(copy, guard=guarded)
+        for path, text in corpus.texts.items():
+            (copy / path).parent.mkdir(parents=True, exist_ok=True)
+            (copy / path).write_text(text)
+        self.kernels: dict[str, tuple[Notebook, list]] = {}
+
+    def sees(self, fault: Fault) -> list[str]:
+        """The messages of the checks with the fault planted; none if it slips through."""
+        file = self.copy / fault.path
+        file.write_text(fault.text)
+        try:
+            with _limit():
+                return [line for line in self._messages(fault.path)]
+        except TimeoutError:
+            return [f"{fault.path}:1: does not end"]
+        finally:
+            file.write_text(self.corpus.texts[fault.path])
+
+    def _messages(self, path: str) -> Iterator[str]:
+        if path.endswith(".ipynb"):
+            yield from self._notebook(path)
+            return
+        house = House(self.copy, guard=guarded)
+        house._pages, house._runs = dict(self.true._pages), dict(self.true._runs)
+        house._programs, house._claims = dict(self.true._programs), dict(self.true._claims)
+        if path.endswith(".md"):
+            house._pages.pop(path, None)
+            before = {listing.include.path for listing in self.true.page(path).listings}
+            pages = {path}
+            names = before | {listing.include.path for listing in house.page(path).listings}
+        else:
+            name = str(Path(path).with_suffix(".py").as_posix()).removeprefix("snippets/")
+            house._claims.pop(name, None)
+            if path.endswith(".py"):
+                house._programs.pop(name, None)
+                house._runs.pop(name, None)
+            names = {name}
+            pages = {p for p in house.page_paths() if any(x.include.path == name for x in house.page(p).listings)}
+        for each in sorted(pages):
+            page = house.page(each)
+            yield from check_page(house, page)
+            for listing in page.listings:
+                if listing.include.path in names:
+                    yield from check_listing(house, page, listing)
+        for name in sorted(names):
+            if (self.copy / "snippets" / name).exists():
+                yield from check_program(house, name)
+
+    def _notebook(self, path: str) -> Iterator[str]:
+        if path not in self.kernels:
+            text = (self.copy / path).read_text()
+            (self.copy / path).write_text(self.corpus.texts[path])
+            notebook = read_notebook(self.copy / path, path)
+            self.kernels[path] = notebook, execute(notebook)
+            (self.copy / path).write_text(text)
+        try:
+            yield from check_notebook(read_notebook(self.copy / path, path), self.kernels[path][1])
+        except Problem as problem:
+            yield str(problem)
+
+    def changes_nothing(self, fault: Fault) -> bool:
+        """Whether a changed program still prints, warns and raises the same.
+
+        Such a change makes no claim false, so it is no fault. Found without the machine: the
+        whole program runs as one piece, without sections.
+        """
+        if not fault.path.endswith(".py"):
+            return False
+        try:
+            with _limit():
+                return _whole(fault.text) == _whole(self.corpus.texts[fault.path])
+        except TimeoutError:
+            return False
+
+
+@contextlib.contextmanager
+def _limit() -> Iterator[None]:
+    def late(signum: int, frame: types.FrameType | None) -> None:
+        raise TimeoutError
+
+    old = signal.signal(signal.SIGALRM, late)
+    signal.alarm(SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, old)
+
+
+def _whole(source: str) -> str:
+    """All that a program prints, warns and raises, as one text."""
+    out = io.StringIO()
+    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stdout(out):
+        warnings.simplefilter("always")
+        torch.manual_seed(0)
+        try:
+            exec(compile(re.sub(r"# --8<--.*", "", source), "program", "exec"), {"__name__": "__main__"})
+        except Exception as error:
+            out.write("".join(traceback.format_exception_only(error)))
+        finally:
+            torch.set_grad_enabled(True)
+    return out.getvalue() + "".join(f"{w.category.__name__}: {w.message}\n" for w in caught)
+
+

@@ -1,0 +1,45 @@
+"""Count the faults of each kind: planted, caught, missed."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+from tests.mutate.corpus import Corpus
+from tests.mutate.faults import KINDS, plant
+from tests.mutate.judge import Judge
+
+ROOT = Path(__file__).parents[2]
+TABLE = ROOT / "tests/mutate/table.out"
+PER_KIND = 70
+SEED = 20261124
+DRAWS = 60
+"""How often a kind may draw in vain, or draw a change that changes nothing, for each fault."""
+
+
+def run_kind(name: str, count: int, seed: int) -> tuple[str, int, list[str]]:
+    """Plant `count` faults of one kind: its name, how many were planted, and those missed."""
+    random = Random(f"{seed} {name}")
+    corpus = Corpus.read(ROOT)
+    missed, seen, draws = [], set(), 0
+    with tempfile.TemporaryDirectory() as folder:
+        judge = Judge(corpus, Path(folder))
+        while len(seen) < count and draws < count * DRAWS:
+            draws += 1
+            fault = plant(name, corpus, random)
+            if fault is None or (fault.path, fault.text) in seen or judge.changes_nothing(fault):
+                continue
+            seen.add((fault.path, fault.text))
+            if not judge.sees(fault):
+                missed.append(f"{name}: {fault.path}: {fault.note}")
+    return name, len(seen), missed
+
+
+def table(planted: Counter[str], missed: Counter[str]) -> str:
+    """The Markdown table: a row for each kind, and the sum."""
+    rows = [f"| {name} | {planted[name]} | {planted[name] - missed[name]} | {missed[name]} |" for name in KINDS]
+    total = f"| **all** | {planted.total()} | {planted.total() - missed.total()} | {missed.total()} |"
+    body = ["| kind | planted | caught | missed |", "| :-- | --: | --: | --: |", *rows, total]
+    return "# --8<-- [start:table]\n" + "\n".join(body) + "\n# --8<-- [end:table]\n"

@@ -1,0 +1,97 @@
+"""A sample of `make mutate`, small enough for every run of the tests."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from literate.claim import read_claims
+from tests.mutate.corpus import Corpus
+from tests.mutate.faults import KINDS, plant
+from tests.mutate.judge import Judge
+from tests.mutate.tally import ROOT, SEED, TABLE, table
+
+SAMPLE = 2
+
+
+@pytest.fixture(scope="module")
+def judge(tmp_path_factory):
+    return Judge(Corpus.read(ROOT), tmp_path_factory.mktemp("copy"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_planted_fault_is_caught(judge, kind):
+    random = Random(f"{SEED} sample {kind}")
+    planted = 0
+    for _ in range(200):
+        fault = plant(kind, judge.corpus, random)
+        if fault is None or judge.changes_nothing(fault):
+            continue
+        assert judge.sees(fault), f"missed: {fault.path}: {fault.note}"
+        planted += 1
+        if planted == SAMPLE:
+            return
+    pytest.fail(f"found no place for {SAMPLE} faults")
+
+
+def test_without_a_fault_nothing_is_seen(judge):
+    """Otherwise anything would count as caught."""
+    for path, text in judge.corpus.texts.items():
+        from tests.mutate.corpus import Fault
+
+        assert judge.sees(Fault("none", path, text, "")) == []
+
+
+def test_pytest_sees_what_the_judge_sees(judge, tmp_path):
+    """The judge calls the checks itself, to be quick; here the same faults go through pytest."""
+    random = Random(f"{SEED} pytest")
+    for kind in ("output: digit", "sentence: stale value where it stands", "page: output removed", "program: operator"):
+        fault = None
+        while fault is None or judge.changes_nothing(fault):
+            fault = plant(kind, judge.corpus, random)
+        house = _copy(judge.corpus, tmp_path / kind.replace(" ", "-").replace(":", ""))
+        assert _pytest(house).returncode == 0 if kind == "output: digit" else True
+        (house / fault.path).write_text(fault.text)
+        done = _pytest(house)
+        assert done.returncode == 1, done.stdout
+        assert judge.sees(fault)[0].split("\n")[0] in done.stdout
+
+
+def _copy(corpus: Corpus, folder: Path) -> Path:
+    """The pages and programs of one chapter's size would not do: a fault may be anywhere."""
+    for path, text in corpus.texts.items():
+        if not path.endswith(".ipynb"):
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text)
+    for name in ("pyproject.toml", "Makefile", "requirements.txt", "mkdocs.yml"):
+        (folder / name).write_text((ROOT / name).read_text())
+    for report in ("tests/mutate/table.out", "tests/literate/cases/wrong-digit/expected.txt"):
+        (folder / report).parent.mkdir(parents=True, exist_ok=True)
+        (folder / report).write_text((ROOT / report).read_text())
+    return folder
+
+
+def _pytest(folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "docs", "snippets", "-p", "no:cacheprovider", "-n", "0"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_published_table_counts_every_kind_and_no_miss():
+    """`make mutate` compares the whole table; here its form, and that it speaks of these kinds."""
+    text = read_claims(TABLE, "table.out")["table"].text
+    rows = {cells[1].strip(): cells[2:5] for line in text.split("\n")[2:-1] if (cells := line.split("|"))}
+    assert list(rows) == [*KINDS, "**all**"]
+    assert all(int(planted) == int(caught) and int(missed) == 0 for planted, caught, missed in rows.values())
+    assert int(rows["**all**"][0]) >= 2000
+
+
+def test_a_missed_fault_would_show_in_the_table():
+    from collections import Counter
+
+    text = table(Counter(dict.fromkeys(KINDS, 3)), Counter({"output: digit": 1}))
+    assert "| output: digit | 3 | 2 | 1 |" in text
+    assert f"| **all** | {3 * len(KINDS)} | {3 * len(KINDS) - 1} | 1 |" in text
