@@ -47,14 +47,11 @@ def read_claims(file: Path, path: str) -> dict[str, Claim]:
 def render(result: Run) -> str:
     """The text of the .out file that says what `result` gave."""
     return "".join(
-        f"# --8<-- [start:{name}]\n{printed.text}# --8<-- [end:{name}]\n"
-        for name, printed in result.entries.items()
+        f"# --8<-- [start:{name}]\n{printed.text}# --8<-- [end:{name}]\n" for name, printed in result.entries.items()
     )
 
 
-def difference(
-    claim: Claim | None, printed: Printed | None, out: str, program: Program, line: int
-) -> str | None:
+def difference(claim: Claim | None, printed: Printed | None, out: str, program: Program, line: int) -> str | None:
     """How the output that the page says differs from what Python prints, as a unified diff.
 
     None if they are equal to the letter. `out` is the .out file's path; `line` is the

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from literate.problem import Problem, read_text
 
-FENCE = re.compile(r"(?P<lead>[ \t>]*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)")
+FENCE = re.compile(r"(?P<lead>[ \t]*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)")
 ANY_FENCE = re.compile(r"`{3,}|~{3,}")
 INFO = re.compile(r"(?P<language>[\w+#.-]+)?(?P<options>(?:\s+\w+=(?:\"[^\"]*\"|'[^']*'))*)")
 BRACE_INFO = re.compile(r"\{(?P<body>(?:[^\"'{}]|\"[^\"]*\"|'[^']*')*)\}")
@@ -147,17 +147,15 @@ def _blocks(lines: list[str], start: int, page: Page) -> tuple[list[Fence | Show
             begun, start_match = opened
             closes = fence and not fence["info"].strip() and fence["ticks"] == start_match["ticks"]
             if closes and fence and _width(fence["lead"]) == _width(start_match["lead"]):
-                blocks += _fence(begun, number, start_match, lines[begun : index], page)
+                blocks += _fence(begun, number, start_match, lines[begun:index], page)
                 opened = None
-            elif line.strip() and _width(line[: len(line) - len(line.lstrip())]) < _width(
-                start_match["lead"].split(">")[-1]
-            ):
+            elif line.strip() and _width(line[: len(line) - len(line.lstrip())]) < _width(start_match["lead"]):
                 page.problems.append(Problem(page.path, begun, "this fence is not closed: a line stands left of it"))
                 opened, prose[index] = None, line
         elif fence and not (fence["ticks"][0] == "`" and "`" in fence["info"]):
             opened, prose[index] = (number, fence), ""
         elif ANY_FENCE.search(line):
-            page.problems.append(Problem(page.path, number, "a fence must stand on a line of its own"))
+            page.problems.append(Problem(page.path, number, "a fence must stand on a line of its own, in no block quote"))
         elif "8<-" in line:
             prose[index] = ""
             blocks += _bare_include(number, line, page)
@@ -284,7 +282,7 @@ def _only_include(fence: Fence) -> Include | None:
     """The include that is the whole of the fence, if that is what it holds."""
     if len(fence.lines) != 1:
         return None
-    include = INCLUDE.fullmatch(fence.lines[0].lstrip(" \t>").rstrip())
+    include = INCLUDE.fullmatch(fence.lines[0].strip(" \t"))
     return Include(include["target"], include["section"]) if include else None
 
 

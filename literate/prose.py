@@ -56,8 +56,6 @@ WRITTEN = {"dtype", "exception"}
 NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?")
 EXCEPTION = re.compile(r"\b(?:\w+\.)*\w+(?:Error|Warning)\b")
 WORD = re.compile(r"[^\W\d]\w*")
-MOST_LABELS = 20
-"""After so many labels the value is not looked for: the text must be a whole line in any case."""
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
 
@@ -89,13 +87,7 @@ def kind_of(text: str) -> str | None:
     plain = _kind(text)
     if plain:
         return plain
-    tensor = text.find("tensor(")
-    for number, label in enumerate(re.finditer(r"(?<=.)(?: =|:) ", text)):
-        if 0 <= tensor < label.start():
-            break
-        if number == MOST_LABELS or _kind(text[label.end() :]):
-            return "labelled"
-    return None
+    return "labelled" if LABELLED.fullmatch(text) else None
 
 
 def normal(text: str) -> str:
@@ -159,9 +151,7 @@ class Part:
     sources: list[str]
 
 
-def check_prose(
-    prose: str, path: str, shown: Iterable[tuple[int, str, str]]
-) -> Iterator[Problem]:
+def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) -> Iterator[Problem]:
     """What in the sentences of a page is not what the page's outputs say.
 
     `prose` is the page with its code blanked out; `shown` gives, for each listing, its

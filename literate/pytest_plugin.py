@@ -141,7 +141,8 @@ def _accept(config: pytest.Config, name: str) -> None:
 
 def _says_error(house: House, name: str, section: str) -> bool:
     return any(
-        listing.include.path == name and listing.include.section == section
+        listing.include.path == name
+        and listing.include.section == section
         and any(shown.ending == "-error" for shown in listing.outputs)
         for path in house.page_paths()
         for listing in house.page(path).listings

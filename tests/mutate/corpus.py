@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from literate.claim import Claim
-from literate.house import House
+from literate.house import COMMAND_FILES, House
 from literate.notebook import read_notebook
 from literate.page import Page
 from literate.prose import CODE, MATH, kind_of
@@ -30,16 +30,27 @@ class Corpus:
 
     house: House
     texts: dict[str, str] = field(default_factory=dict)
+    others: dict[str, str] = field(default_factory=dict)
+    """Files that the checks read and that no fault changes."""
 
     @classmethod
     def read(cls, root: Path) -> Corpus:
         """The corpus of the repository at `root`."""
         corpus = cls(House(root))
-        files = [*root.glob("docs/**/*.md"), *root.glob("docs/**/*.ipynb"), *root.glob("snippets/**/*.*")]
-        for file in sorted(files):
-            if file.suffix in {".md", ".ipynb", ".py", ".out"}:
-                corpus.texts[corpus.house.relative(file)] = file.read_text()
+        pages = corpus.house.page_paths()
+        files = [*root.glob("docs/**/*.ipynb"), *root.glob("snippets/**/*.py"), *root.glob("snippets/**/*.out")]
+        for path in sorted([*pages, *map(corpus.house.relative, files)]):
+            corpus.texts[path] = (root / path).read_text()
+        reports = {report.include.path for path in pages for report in corpus.house.page(path).reports}
+        for path in {*COMMAND_FILES, *reports}:
+            corpus.others[path] = (root / path).read_text()
         return corpus
+
+    def lay_out(self, folder: Path) -> None:
+        """Write a copy of the site into `folder`."""
+        for path, text in {**self.texts, **self.others}.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text)
 
     def pages(self) -> list[Page]:
         """The pages that show a program."""

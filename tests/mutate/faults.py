@@ -107,7 +107,10 @@ def rows(corpus, random):
 
 @kind("output: bracket")
 def bracket(corpus, random):
-    return _in_output(corpus, random, lambda text: _one(r"[\[\]()]", text, random, lambda b: random.choice(["", b + b])))
+    def change(text: str) -> str | None:
+        return _one(r"[\[\]()]", text, random, lambda old: random.choice(["", old + old]))
+
+    return _in_output(corpus, random, change)
 
 
 @kind("output: dtype or type name")
@@ -126,8 +129,11 @@ def dtype(corpus, random):
 def grad_fn(corpus, random):
     names = ["AddBackward0", "MulBackward0", "PowBackward0", "SumBackward0", "SubBackward0", "AccumulateGrad"]
 
+    def other(old: str) -> str:
+        return random.choice([name for name in names if name != old])
+
     def change(text: str) -> str | None:
-        return _one(r"\w+Backward\d|AccumulateGrad", text, random, lambda old: random.choice([n for n in names if n != old]))
+        return _one(r"\w+Backward\d|AccumulateGrad", text, random, other)
 
     return _in_output(corpus, random, change)
 
@@ -148,7 +154,10 @@ def warning_text(corpus, random):
 
 @kind("output: whitespace")
 def whitespace(corpus, random):
-    return _in_output(corpus, random, lambda text: _one(r" +", text, random, lambda old: random.choice([old + " ", old[1:]])))
+    def change(text: str) -> str | None:
+        return _one(r" +", text, random, lambda old: random.choice([old + " ", old[1:]]))
+
+    return _in_output(corpus, random, change)
 
 
 @kind("output: missing line")
@@ -301,6 +310,11 @@ def _stale(corpus: Corpus, random: Random, where: Callable[[str, str], str | Non
     return page.path, replace_at(page.text, line_end, line_end, planted), f"`{value}` -> `{new}` in {planted.strip()!r}"
 
 
+def _below(block: str) -> Callable[[str, str], str | None]:
+    """Put `block`, with the stale value, below the line, unless the line is in the middle of a block."""
+    return lambda line, new: None if line[:1] in "|#-! " else "\n\n" + block.format(new=new) + "\n"
+
+
 @kind("sentence: stale value where it stands")
 def stale(corpus, random):
     return _stale(corpus, random, lambda line, new: "")
@@ -308,22 +322,22 @@ def stale(corpus, random):
 
 @kind("sentence: stale value in a heading")
 def stale_heading(corpus, random):
-    return _stale(corpus, random, lambda line, new: None if line[:1] in "|#-! " else f"\n\n### So `{new}` {{ #so }}\n")
+    return _stale(corpus, random, _below("### So `{new}` {{ #so }}"))
 
 
 @kind("sentence: stale value in a table")
 def stale_table(corpus, random):
-    return _stale(corpus, random, lambda line, new: None if line[:1] in "|#" else f"\n\n| a | b |\n| --- | --- |\n| x | `{new}` |\n")
+    return _stale(corpus, random, _below("| a | b |\n| --- | --- |\n| x | `{new}` |"))
 
 
 @kind("sentence: stale value in an admonition")
 def stale_admonition(corpus, random):
-    return _stale(corpus, random, lambda line, new: None if line[:1] in "|#" else f"\n\n!!! note \"Gives `{new}`\"\n\n    It is `{new}`.\n")
+    return _stale(corpus, random, _below('!!! note "Gives `{new}`"\n\n    It is `{new}`.'))
 
 
 @kind("sentence: stale value in a footnote")
 def stale_footnote(corpus, random):
-    return _stale(corpus, random, lambda line, new: None if line[:1] in "|#" else f"\n\nSee.[^1]\n\n[^1]: It gives `{new}`.\n")
+    return _stale(corpus, random, _below("See.[^1]\n\n[^1]: It gives `{new}`."))
 
 
 @kind("sentence: stale value in an alternative text")
@@ -376,7 +390,8 @@ def constant(corpus, random):
         if not nodes:
             return None
         node = random.choice(nodes)
-        new = not node.value if isinstance(node.value, bool) else type(node.value)(node.value + random.choice([1, 2, -3]))
+        is_bool = isinstance(node.value, bool)
+        new = not node.value if is_bool else type(node.value)(node.value + random.choice([1, 2, -3]))
         return replace_at(text, *_span(text, node), repr(new))
 
     return _in_program(corpus, random, change)

@@ -36,9 +36,13 @@ class Judge:
         self.corpus = corpus
         self.copy = copy
         self.true = House(copy, guard=guarded)
-        for path, text in corpus.texts.items():
-            (copy / path).parent.mkdir(parents=True, exist_ok=True)
-            (copy / path).write_text(text)
+        corpus.lay_out(copy)
+        for path in self.true.page_paths():  # now, before a file is changed
+            self.true.page(path)
+        for path in corpus.programs():
+            name = path.removeprefix("snippets/")
+            self.true.claims(name)
+            self.true.run(name)
         self.kernels: dict[str, tuple[Notebook, list]] = {}
 
     def sees(self, fault: Fault) -> list[str]:
@@ -58,6 +62,7 @@ class Judge:
             yield from self._notebook(path)
             return
         house = House(self.copy, guard=guarded)
+        house.vocabulary = self.true.vocabulary
         house._pages, house._runs = dict(self.true._pages), dict(self.true._runs)
         house._programs, house._claims = dict(self.true._programs), dict(self.true._claims)
         if path.endswith(".md"):
@@ -137,5 +142,3 @@ def _whole(source: str) -> str:
         finally:
             torch.set_grad_enabled(True)
     return out.getvalue() + "".join(f"{w.category.__name__}: {w.message}\n" for w in caught)
-
-
