@@ -155,7 +155,9 @@ def _blocks(lines: list[str], start: int, page: Page) -> tuple[list[Fence | Show
         elif fence and not (fence["ticks"][0] == "`" and "`" in fence["info"]):
             opened, prose[index] = (number, fence), ""
         elif ANY_FENCE.search(line):
-            page.problems.append(Problem(page.path, number, "a fence must stand on a line of its own, in no block quote"))
+            page.problems.append(
+                Problem(page.path, number, "a fence must stand on a line of its own, in no block quote")
+            )
         elif "8<-" in line:
             prose[index] = ""
             blocks += _bare_include(number, line, page)

@@ -192,6 +192,7 @@ def _run_section(
     errors: list[tuple[str, int]] = []
     for statement in section.statements:
         code = compile(ast.Module([statement], []), str(program.file), "exec", dont_inherit=True)
+        filters, modules = list(warnings.filters), len(sys.modules)
         try:
             exec(code, result.namespace)
         except (Exception, SystemExit) as error:
@@ -205,6 +206,10 @@ def _run_section(
             here = message.filename == str(program.file)
             warnings_.append((text, message.lineno if here else statement.lineno))
         warned.clear()
+        # Modules that are imported late, as torch does when it makes the first optimizer, add filters.
+        if warnings.filters != filters and len(sys.modules) == modules:
+            problem = "leaves the warning filters changed"
+            result.problems.append(Problem(program.path, statement.lineno, problem))
         said = _taken(err)
         if said:
             problem = "writes to stderr, which no page shows: " + said.strip().split("\n")[0]

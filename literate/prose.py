@@ -35,11 +35,12 @@ UNREAD = (
 HTML_TAG = re.compile(r"</?[a-zA-Z](?:[^<>\n]|\n(?![ \t]*\n))*>")
 HTML_TEXT = re.compile(r"\b(?:alt|title|aria-label|content)=\"([^\"]*)\"")
 NAME = re.compile(
-    r"\b(?:torch|PyTorch|Python|NumPy|Matplotlib|Material|MkDocs|Zensical|pytest|CC BY)\s+\d+(?:\.\d+)*\b"
+    r"\b(?:torch|PyTorch|Python|NumPy|Matplotlib|Material|MkDocs|Zensical|pytest|CC BY)\s+\d+(?:\.\d+)*\b",
+    re.ASCII,  # so that a word ends where Chinese begins, here and below
 )
 NUMBER = r"[-+\N{MINUS SIGN}]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
-DIGITS = re.compile(rf"(?<![\w.]){NUMBER}(?!\w)")
-PRINTED = re.compile(r"(?<![\w.])tensor\(|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ")
+DIGITS = re.compile(rf"(?<![a-zA-Z_.\d]){NUMBER}(?![a-zA-Z_\d])")
+PRINTED = re.compile(r"(?<![\w.])tensor\(|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ", re.ASCII)
 
 KINDS = (
     ("tensor", re.compile(r"tensor\(.*\)")),
@@ -53,8 +54,8 @@ KINDS = (
 )
 WRITTEN = {"dtype", "exception"}
 """Kinds that a sentence may also take from a program on the page."""
-NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?")
-EXCEPTION = re.compile(r"\b(?:\w+\.)*\w+(?:Error|Warning)\b")
+NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?", re.ASCII)
+EXCEPTION = re.compile(r"\b(?:\w+\.)*\w+(?:Error|Warning)\b", re.ASCII)
 WORD = re.compile(r"[^\W\d]\w*")
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
@@ -129,7 +130,7 @@ def _tensors(output: str) -> Iterator[str]:
     """The tensors in an output, which may run over several lines; of nested ones the outermost."""
     opened: list[tuple[int, bool]] = []
     spans: list[tuple[int, int]] = []
-    for match in re.finditer(r"(?<![\w.])tensor\(|\(|\)", output):
+    for match in re.finditer(r"(?a:(?<![\w.]))tensor\(|\(|\)", output):
         if match.group() != ")":
             opened.append((match.start(), match.group() != "("))
         elif opened:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 import os
 import random
+import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +26,7 @@ class Setting:
     name: str
     read: Callable[[], Any]
     restore: Callable[[Any], object]
+    same: Callable[[Any, Any], bool] = operator.eq
 
 
 def _environment() -> dict[str, str]:
@@ -36,6 +40,21 @@ def _restore_environment(value: dict[str, str]) -> None:
     os.environ.update(value)
 
 
+def _module_hooks() -> list[dict[int, Any]]:
+    """The hooks that torch calls for every module."""
+    names = sorted(name for name in vars(torch.nn.modules.module) if name.startswith("_global_") and "hook" in name)
+    found = [getattr(torch.nn.modules.module, name) for name in names]
+    return [dict(each) for each in found if isinstance(each, dict)]
+
+
+def _restore_module_hooks(value: list[dict[int, Any]]) -> None:
+    names = sorted(name for name in vars(torch.nn.modules.module) if name.startswith("_global_") and "hook" in name)
+    found = [getattr(torch.nn.modules.module, name) for name in names]
+    for each, old in zip([each for each in found if isinstance(each, dict)], value, strict=True):
+        each.clear()
+        each.update(old)
+
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("grad mode", torch.is_grad_enabled, torch.set_grad_enabled),
     Setting("the default dtype", torch.get_default_dtype, torch.set_default_dtype),
@@ -43,31 +62,71 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("anomaly mode", torch.is_anomaly_enabled, torch.set_anomaly_enabled),
     Setting("deterministic algorithms", torch.are_deterministic_algorithms_enabled, torch.use_deterministic_algorithms),
     Setting("the number of threads", torch.get_num_threads, torch.set_num_threads),
+    Setting("torch's random numbers", torch.get_rng_state, torch.set_rng_state, torch.equal),
+    Setting("Python's random numbers", random.getstate, random.setstate),
+    Setting("the hooks of all modules", _module_hooks, _restore_module_hooks),
     Setting("the environment", _environment, _restore_environment),
     Setting("the working folder", os.getcwd, os.chdir),
 )
 
 
+@dataclass
+class _Watch:
+    """What the audit hook saw while a program ran; None of it outside of a run."""
+
+    seen: list[str] | None = None
+
+
+_WATCH = _Watch()
+_WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
+
+def _audit(event: str, arguments: tuple[Any, ...]) -> None:
+    """Python's audit hook: note the files written and the sockets opened by a program."""
+    if _WATCH.seen is None:
+        return
+    if event == "open":
+        path, mode, flags = arguments
+        writes = any(letter in mode for letter in "wax+") if mode else bool(flags & _WRITE_FLAGS)
+        if writes and not str(path).endswith(".pyc") and "__pycache__" not in str(path):
+            _WATCH.seen.append(f"writes the file {os.path.basename(str(path))}")
+    elif event in {"socket.connect", "socket.bind", "socket.getaddrinfo"}:
+        _WATCH.seen.append("opens a socket")
+    elif event == "subprocess.Popen":
+        _WATCH.seen.append("starts another process")
+
+
+sys.addaudithook(_audit)
+
+
 @contextmanager
 def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
-    """Run the body under the outside seed `seed`; what it yields then names the state left changed.
+    """Run the body under the outside seed `seed`, in an empty working folder.
 
-    The state is put back, so that one program cannot spoil the next.
+    What it yields then names the state that `program` left changed, the files it wrote and the
+    sockets it opened. The state is put back, so that one program cannot spoil the next.
     """
     left: list[Problem] = []
-    before = [setting.read() for setting in SETTINGS]
-    threads = set(threading.enumerate())
     always = torch.is_warn_always_enabled()
-    torch.set_warn_always(True)  # else a warning appears only in the first program of a process
-    torch.manual_seed(seed)
-    random.seed(seed)
-    try:
-        yield left
-    finally:
-        torch.set_warn_always(always)
-        for setting, value in zip(SETTINGS, before, strict=True):
-            if setting.read() != value:
-                left.append(Problem(program.path, 1, f"leaves {setting.name} changed"))
-                setting.restore(value)
-        for thread in set(threading.enumerate()) - threads:
-            left.append(Problem(program.path, 1, f"leaves a thread running: {thread.name}"))
+    home = os.getcwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        torch.set_warn_always(True)  # else a warning appears only in the first program of a process
+        torch.manual_seed(seed)
+        random.seed(seed)
+        before = [setting.read() for setting in SETTINGS]
+        threads = set(threading.enumerate())
+        _WATCH.seen = []
+        try:
+            yield left
+        finally:
+            seen, _WATCH.seen = _WATCH.seen, None
+            for setting, value in zip(SETTINGS, before, strict=True):
+                if not setting.same(setting.read(), value):
+                    seen.append(f"leaves {setting.name} changed")
+                    setting.restore(value)
+            seen += [f"leaves a thread running: {thread.name}" for thread in set(threading.enumerate()) - threads]
+            seen += [f"leaves the file {name} behind" for name in os.listdir(folder)]
+            torch.set_warn_always(always)
+            os.chdir(home)
+            left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
