@@ -38,6 +38,7 @@ class House:
     _programs: dict[str, Program | Problem] = field(default_factory=dict, repr=False)
     _claims: dict[str, dict[str, Claim] | Problem] = field(default_factory=dict, repr=False)
     _runs: dict[str, Run] = field(default_factory=dict, repr=False)
+    _shown: dict[str, set[str]] | None = field(default=None, repr=False)
 
     def relative(self, file: Path) -> str:
         """The name of `file` in messages: its path below the root."""
@@ -126,11 +127,12 @@ class House:
 
     def shown_sections(self) -> dict[str, set[str]]:
         """For every program on a page, the sections that some page shows."""
-        shown: dict[str, set[str]] = {}
-        for path in self.page_paths():
-            for listing in self.page(path).listings:
-                shown.setdefault(listing.include.path, set()).add(listing.include.section or "")
-        return shown
+        if self._shown is None:
+            self._shown = {}
+            for path in self.page_paths():
+                for listing in self.page(path).listings:
+                    self._shown.setdefault(listing.include.path, set()).add(listing.include.section or "")
+        return self._shown
 
 
 def _or_raise(found: T | Problem) -> T:

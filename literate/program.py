@@ -28,13 +28,21 @@ UNPRINTABLE = re.compile(f"{UNREADABLE.pattern}|[\t\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
+class Statement:
+    """A whole statement, compiled, and the line where it stands."""
+
+    line: int
+    code: types.CodeType
+
+
+@dataclass(frozen=True)
 class Section:
     """A named part of a program: its whole statements, and where its code starts."""
 
     name: str
     line: int
     source: str
-    statements: tuple[ast.stmt, ...] = field(repr=False)
+    statements: tuple[Statement, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -68,9 +76,16 @@ class Run:
     namespace: dict[str, object] = field(default_factory=dict, repr=False)
     raised: str | None = None
     """The section that raised; the sections after it did not run."""
-    trace: str = ""
-    """The traceback of the raise, as a user sees it."""
+    error: BaseException | None = field(default=None, repr=False)
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def trace(self) -> str:
+        """The traceback of the raise, as a user sees it: without the frame of this module."""
+        if self.error is None:
+            return ""
+        below = self.error.__traceback__.tb_next if self.error.__traceback__ else None
+        return "".join(traceback.format_exception(type(self.error), self.error, below))
 
 
 def markers(text: str, path: str) -> Iterator[tuple[str, int, int]]:
@@ -120,17 +135,17 @@ def read_program(file: Path, path: str) -> Program:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # what Python says of the text itself would reach no section
             tree = ast.parse(source, filename=path)
-            compile(tree, path, "exec", dont_inherit=True)
+            statements = [_compiled(statement, file) for statement in tree.body]
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = min(getattr(error, "lineno", None) or 1, len(lines))
         raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
-    held: dict[str, list[ast.stmt]] = {name: [] for name, _, _ in spans}
-    for statement in tree.body:
+    held: dict[str, list[Statement]] = {name: [] for name, _, _ in spans}
+    for statement, compiled in zip(tree.body, statements, strict=True):
         first = min([statement.lineno, *(d.lineno for d in getattr(statement, "decorator_list", []))])
         home = [s for s in spans if s[1] <= first and (statement.end_lineno or first) <= s[2]]
         if not home:
             raise Problem(path, first, "this statement is not inside one section, so no page can show it")
-        held[home[0][0]].append(statement)
+        held[home[0][0]].append(compiled)
     sections = []
     for name, first, last in spans:
         if not held[name]:
@@ -144,6 +159,11 @@ def read_program(file: Path, path: str) -> Program:
     if not sections:
         raise Problem(path, 1, "has no sections")
     return Program(path, file, source, tuple(sections))
+
+
+def _compiled(statement: ast.stmt, file: Path) -> Statement:
+    code = compile(ast.Module([statement], []), str(file), "exec", dont_inherit=True)
+    return Statement(statement.lineno, code)
 
 
 def run(program: Program) -> Run:
@@ -191,29 +211,28 @@ def _run_section(
     warnings_: list[tuple[str, int]] = []
     errors: list[tuple[str, int]] = []
     for statement in section.statements:
-        code = compile(ast.Module([statement], []), str(program.file), "exec", dont_inherit=True)
         filters, modules = list(warnings.filters), len(sys.modules)
         try:
-            exec(code, result.namespace)
+            exec(statement.code, result.namespace)
         except (Exception, SystemExit) as error:
             text = "".join(traceback.format_exception_only(error))
-            frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(program.file)]
-            errors.append((text, (frames[-1].lineno if frames else None) or statement.lineno))
-            result.trace = "".join(traceback.format_exception(error.with_traceback(_below(error.__traceback__))))
-        printed.append((_taken(out), statement.lineno))
+            here = [n for frame, n in traceback.walk_tb(error.__traceback__) if _is_of(frame, program)]
+            errors.append((text, here[-1] if here else statement.line))
+            result.error = error
+        printed.append((_taken(out), statement.line))
         for message in warned:
             text = f"{message.category.__name__}: {TRIGGERED.sub('', str(message.message))}\n"
-            here = message.filename == str(program.file)
-            warnings_.append((text, message.lineno if here else statement.lineno))
+            line = message.lineno if message.filename == str(program.file) else statement.line
+            warnings_.append((text, line))
         warned.clear()
         # Modules that are imported late, as torch does when it makes the first optimizer, add filters.
         if warnings.filters != filters and len(sys.modules) == modules:
             problem = "leaves the warning filters changed"
-            result.problems.append(Problem(program.path, statement.lineno, problem))
+            result.problems.append(Problem(program.path, statement.line, problem))
         said = _taken(err)
         if said:
             problem = "writes to stderr, which no page shows: " + said.strip().split("\n")[0]
-            result.problems.append(Problem(program.path, statement.lineno, problem))
+            result.problems.append(Problem(program.path, statement.line, problem))
         if errors:
             result.raised = section.name
             break
@@ -234,9 +253,8 @@ def _taken(stream: io.StringIO) -> str:
     return text
 
 
-def _below(trace: types.TracebackType | None) -> types.TracebackType | None:
-    """The traceback without the frame of `_run_section`."""
-    return trace.tb_next if trace else None
+def _is_of(frame: types.FrameType, program: Program) -> bool:
+    return frame.f_code.co_filename == str(program.file)
 
 
 def unprintable(text: str, path: str, lines: tuple[int, ...]) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from literate.problem import Problem
 
@@ -55,7 +56,7 @@ KINDS = (
 WRITTEN = {"dtype", "exception"}
 """Kinds that a sentence may also take from a program on the page."""
 NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?", re.ASCII)
-EXCEPTION = re.compile(r"\b(?:\w+\.)*\w+(?:Error|Warning)\b", re.ASCII)
+EXCEPTION = re.compile(r"(?<![\w.])(?:\w+\.)*\w+(?:Error|Warning)\b", re.ASCII)
 WORD = re.compile(r"[^\W\d]\w*")
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
@@ -119,6 +120,12 @@ def printed_values(output: str) -> Iterator[tuple[str, str]]:
         yield "exception", name
     for name in re.findall(r"\btorch\.(?:bool|b?float\d+|u?int\d+|complex\d+)\b", output):
         yield "dtype", name
+
+
+@lru_cache(maxsize=8)
+def _all_printed(outputs: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """The values in all these outputs; a page asks again for each value it states."""
+    return frozenset(found for output in outputs for found in printed_values(output))
 
 
 def _words(line: str) -> list[str]:
@@ -231,7 +238,7 @@ def _fault(value: Value, outputs: list[str], sources: list[str]) -> str | None:
     stated = f"`{value.text}`"
     if value.kind == "labelled":
         return _labelled_fault(value, outputs, sources)
-    alike = {text for output in outputs for kind, text in printed_values(output) if kind == value.kind}
+    alike = {text for kind, text in _all_printed(tuple(outputs)) if kind == value.kind}
     if value.kind in WRITTEN and any(re.search(rf"(?<![\w.]){re.escape(value.text)}(?!\w)", s) for s in sources):
         return None
     if value.text not in alike:

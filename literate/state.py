@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import operator
 import os
 import random
+import shutil
 import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import torch
@@ -107,26 +110,37 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
     sockets it opened. The state is put back, so that one program cannot spoil the next.
     """
     left: list[Problem] = []
-    always = torch.is_warn_always_enabled()
+    folder = _scratch()
     home = os.getcwd()
-    with tempfile.TemporaryDirectory() as folder:
-        os.chdir(folder)
-        torch.set_warn_always(True)  # else a warning appears only in the first program of a process
-        torch.manual_seed(seed)
-        random.seed(seed)
-        before = [setting.read() for setting in SETTINGS]
-        threads = set(threading.enumerate())
-        _WATCH.seen = []
-        try:
-            yield left
-        finally:
-            seen, _WATCH.seen = _WATCH.seen, None
-            for setting, value in zip(SETTINGS, before, strict=True):
-                if not setting.same(setting.read(), value):
-                    seen.append(f"leaves {setting.name} changed")
-                    setting.restore(value)
-            seen += [f"leaves a thread running: {thread.name}" for thread in set(threading.enumerate()) - threads]
-            seen += [f"leaves the file {name} behind" for name in os.listdir(folder)]
-            torch.set_warn_always(always)
-            os.chdir(home)
-            left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
+    always = torch.is_warn_always_enabled()
+    os.chdir(folder)
+    torch.set_warn_always(True)  # else a warning appears only in the first program of a process
+    torch.manual_seed(seed)
+    random.seed(seed)
+    before = [setting.read() for setting in SETTINGS]
+    threads = set(threading.enumerate())
+    _WATCH.seen = []
+    try:
+        yield left
+    finally:
+        seen, _WATCH.seen = _WATCH.seen, None
+        for setting, value in zip(SETTINGS, before, strict=True):
+            if not setting.same(setting.read(), value):
+                seen.append(f"leaves {setting.name} changed")
+                setting.restore(value)
+        seen += [f"leaves a thread running: {thread.name}" for thread in set(threading.enumerate()) - threads]
+        for name in os.listdir(folder):
+            seen.append(f"leaves the file {name} behind")
+            path = os.path.join(folder, name)
+            shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+        torch.set_warn_always(always)
+        os.chdir(home)
+        left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
+
+
+@cache
+def _scratch() -> str:
+    """The empty working folder of every program that this process runs."""
+    folder = tempfile.mkdtemp(prefix="literate-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
