@@ -1,6 +1,7 @@
 """Build tiny sites with the configuration of the real one."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,33 @@ def build_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
     return run
 
 
+class Said(logging.Handler):
+    """Keeps what is logged. (pytest's own plugin for that is left out, see pyproject.toml.)"""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
 @pytest.fixture
-def fault(build_site: Build, caplog: pytest.LogCaptureFixture) -> Callable[[Pages], str]:
+def said() -> Iterator[Said]:
+    """What MkDocs warns of, and its errors."""
+    handler = Said()
+    logging.getLogger("mkdocs").addHandler(handler)
+    yield handler
+    logging.getLogger("mkdocs").removeHandler(handler)
+
+
+@pytest.fixture
+def fault(build_site: Build, said: Said) -> Callable[[Pages], str]:
     """Build pages that must fail, and return what MkDocs said, warnings and errors."""
 
     def run(pages: Pages) -> str:
         with pytest.raises(Abort):
             build_site(pages)
-        return "\n".join(record.getMessage() for record in caplog.records if record.levelname in ("WARNING", "ERROR"))
+        return "\n".join(said.messages)
 
     return run

@@ -9,6 +9,7 @@ EXTENSIONS = [
     "attr_list",
     "footnotes",
     "md_in_html",
+    "tables",
     "pymdownx.details",
     "pymdownx.highlight",
     "pymdownx.superfences",
@@ -20,7 +21,11 @@ OUTPUT = "```{ .text .output }\ny: <AddBackward0> *a* _b_\n\n  \\(x\\)  \n```\n"
 
 
 def convert(text: str, **options: Any) -> str:
-    configs = {"literate.site.output": {"torch": "1.2.3", **options}, "pymdownx.tabbed": {"alternate_style": True}}
+    configs = {
+        "literate.site.output": {"torch": "1.2.3", **options},
+        "pymdownx.highlight": {"pygments_lang_class": True},
+        "pymdownx.tabbed": {"alternate_style": True},
+    }
     return Markdown(extensions=EXTENSIONS, extension_configs=configs).convert(text)
 
 
@@ -101,3 +106,26 @@ def test_a_missing_page_on_testing_fails_the_build(fault):
 def test_an_output_glued_to_its_program_is_refused(fault):
     message = fault({"bad.md": "# Page\n\n```{ .python }\n1\n```\n```{ .text .output }\n77\n```\n"})
     assert "docs/bad.md:7: an output needs a blank line before and after its fence" in message.splitlines()
+
+
+TABLE = "| a | `b` |\n| --- | --- |\n| 1 | 2 |\n"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PROGRAM + TABLE,
+        '??? question "Predict"\n\n' + indented(PROGRAM + TABLE),
+        "- item\n\n" + indented(PROGRAM + TABLE),
+    ],
+)
+def test_a_table_under_a_program_is_its_output(page: str):
+    (figure,) = figures(convert(page))
+    assert figure.get("class") == "output no-copy"
+    assert figure.findtext("figcaption/a") == "checked with torch 1.2.3"
+    assert ["".join(cell.itertext()) for cell in figure.iter("td")] == ["1", "2"]
+
+
+@pytest.mark.parametrize("page", [TABLE, f"{PROGRAM}Text.\n\n{TABLE}", f"```console\nmake\n```\n\n{TABLE}"])
+def test_any_other_table_is_not(page: str):
+    assert figures(convert(page)) == []
