@@ -1,0 +1,302 @@
+"""What on a built site was not executed or not compared. It knows nothing of literate.
+
+`execute` runs all programs and notebooks with runner.py. `inspect` then reads the HTML that a
+reader gets, and reports everything that looks like a program or an output and is not one that
+was executed, shown to the letter.
+"""
+
+import base64
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+from bs4 import BeautifulSoup, Tag
+
+KINDS = ("output", "warning", "error")
+COMMANDS = re.compile(r"(?:make|pytest|mkdocs|pip|python3?|\.venv/bin/python|git|cd|export) ?")
+CALL = re.compile(r"\w\(|\bimport\b|[^-\w]=\s|\w=\w+\(")
+VALUE = re.compile(r"-?\d+\.\d*(?:e-?\d+)?|tensor\(.*\)|<?\w+Backward\d>?|\w+(?:Error|Warning): .*", re.DOTALL)
+UNRENDERED = re.compile(r"```|~~~|-8<-|^\s*>>> |\bimport torch\b|\bprint\(|\btorch\.\w+\(", re.MULTILINE)
+OPAQUE = ("iframe", "object", "embed", "textarea", "template", "xmp", "listing", "plaintext", "canvas", "video")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a source that was executed, and what it printed, warned and raised."""
+
+    name: str
+    text: str
+    outputs: tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class Executed:
+    """The sections by source: `backward/scalar.py` is a program, `labs/a.ipynb` a notebook."""
+
+    torch: str
+    sources: dict[str, list[Section]]
+
+
+@dataclass(frozen=True)
+class Escape:
+    """A block on a page that was not proven, and why."""
+
+    page: str
+    why: str
+    block: str
+
+
+@dataclass
+class Report:
+    """What was found on a site."""
+
+    escapes: list[Escape] = field(default_factory=list)
+    shown: set[tuple[str, str]] = field(default_factory=set)
+    """The executed sections that it shows, each as source and name."""
+
+
+def execute(programs: Path, notebooks: Path) -> Executed:
+    """Run every program below one folder and every notebook below the other."""
+    files = {f.relative_to(programs).as_posix(): str(f) for f in sorted(programs.rglob("*.py"))}
+    files |= {f.relative_to(notebooks).as_posix(): str(f) for f in sorted(notebooks.rglob("*.ipynb"))}
+    runner = [sys.executable, "-I", str(Path(__file__).with_name("runner.py"))]
+    run = subprocess.run(runner, input=json.dumps(files), capture_output=True, text=True, timeout=600)
+    assert run.returncode == 0, run.stderr
+    told = json.loads(run.stdout)
+    for name, sections in told["sources"].items():
+        assert not isinstance(sections, str), f"{name}: {sections}"
+    sources = {
+        name: [Section(section, text, tuple(outputs)) for section, text, *outputs in sections]
+        for name, sections in told["sources"].items()
+    }
+    return Executed(told["torch"].split("+")[0], sources)
+
+
+def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
+    """Read every page of a site. `texts` are blocks that something else vouches for."""
+    report = Report()
+    for file in sorted(site.rglob("*.html")):
+        page = file.relative_to(site).parent.as_posix() if file.name == "index.html" else file.name
+        soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+        reading = Reading(soup, executed, texts, report.shown)
+        source = f"{page}.ipynb"
+        notebook = source if source in executed.sources else None
+        report.escapes += [Escape(page, why, block) for why, block in reading.escapes(notebook, file.parent)]
+    return report
+
+
+class Reading:
+    """One page, as it is read."""
+
+    def __init__(self, soup: BeautifulSoup, executed: Executed, texts: set[str], shown: set[tuple[str, str]]) -> None:
+        self.soup = soup
+        self.executed = executed
+        self.texts = texts
+        self.shown = shown
+        self.proven: list[Tag] = []
+        self.proven_text: list[str] = []
+
+    def escapes(self, notebook: str | None, folder: Path) -> Iterator[tuple[str, str]]:
+        """Why each escape is one, and its text."""
+        for tag in self.soup(["script", "style"]):
+            tag.decompose()
+        if notebook is None:
+            yield from self.programs()
+        else:
+            yield from self.cells(notebook, folder)
+        yield from self.blocks()
+        yield from self.rest()
+
+    def programs(self) -> Iterator[tuple[str, str]]:
+        """Every card: the program's section, then all it gave and nothing else."""
+        for card in self.soup.select("div.highlight"):
+            if "language-python" not in card["class"]:
+                continue
+            text, title = code_of(card), card.find("span", class_="filename")
+            source = title.get_text() if title else ""
+            section = next((s for s in self.executed.sources.get(source, []) if s.text == text), None)
+            if section is None:
+                continue  # it stays among the blocks that nobody proved
+            self.shown.add((source, section.name))
+            self.prove(card, text)
+            follower = next_tag(card)
+            for kind, printed in zip(KINDS, section.outputs, strict=True):
+                if not printed:
+                    continue
+                if is_output(follower):
+                    if fault := self.output_fault(follower, kind, printed):
+                        yield fault, follower.get_text()
+                    self.prove(follower, printed)
+                    follower = next_tag(follower)
+                else:
+                    yield f"its {kind} is not shown: {printed}", text
+            if is_output(follower):
+                yield "the program does not print this", follower.get_text()
+
+    def output_fault(self, figure: Tag, kind: str, printed: str) -> str | None:
+        """What is wrong with the figure of an output."""
+        classes = ["output", *([f"output--{kind}"] if kind != "output" else []), "no-copy"]
+        caption, shown = figure.find("figcaption"), figure.find(["pre", "table"])
+        if figure["class"] != classes or caption is None or shown is None:
+            return f"this should be a figure of class {classes}"
+        if list(caption.stripped_strings) != [kind.capitalize(), f"checked with torch {self.executed.torch}"]:
+            return f"this {kind} has another caption: {caption.get_text(' ')}"
+        if figure.get_text().strip() != (caption.get_text() + shown.get_text()).strip():
+            return "there is more in this figure"
+        if shown.name == "table":
+            same = kind == "output" and table_of(shown) == parse_table(printed)
+        else:
+            strange = shown.find_all(lambda tag: tag.name != "code" or tag.attrs)
+            same = not strange and shown.get_text() + "\n" == printed
+        if not same:
+            return f"the program prints {printed!r}"
+        return None
+
+    def cells(self, notebook: str, folder: Path) -> Iterator[tuple[str, str]]:
+        """The cells of a notebook in order, each with its text and its figures."""
+        expected: list[tuple[str, object]] = []
+        for section in self.executed.sources[notebook]:
+            self.shown.add((notebook, section.name))
+            expected.append(("program", section.text.rstrip() + "\n"))
+            if section.outputs[0]:
+                expected.append(("output", section.outputs[0]))
+            expected += [("figure", "")] * int(section.name.split()[1])
+        blocks = self.soup.select("div.language-python.highlight, figure.output, img.figure")
+        items = [(self.item(block), block) for block in blocks]
+        pages: list[tuple[tuple[str, object], list[Tag]]] = []
+        for kind, group in groupby(items, lambda item: item[0][0]):
+            members = list(group)
+            if kind == "output":  # several outputs of one cell
+                pages.append(((kind, "".join(str(text) for (_, text), _ in members)), [tag for _, tag in members]))
+            else:
+                pages += [(item, [tag]) for item, tag in members]
+        for position in range(max(len(expected), len(pages))):
+            if position >= len(pages):
+                yield "the page does not show this", str(expected[position][1])
+            elif position >= len(expected) or pages[position][0] != expected[position]:
+                yield "the notebook does not have this here", str(pages[position][0])
+            else:
+                for tag in pages[position][1]:
+                    self.prove(tag, str(expected[position][1]))
+        stored = next(folder.glob("*.ipynb"))
+        pngs = [png_of(o) for c in json.loads(stored.read_text())["cells"] for o in c.get("outputs", []) if png_of(o)]
+        for image, png in zip(self.soup.select("img.figure"), pngs, strict=False):
+            if base64_of(folder / str(image["src"])) != png:
+                yield "the figure is not that of the notebook", str(image["src"])
+
+    def item(self, block: Tag) -> tuple[str, object]:
+        """What a block of a notebook page shows."""
+        if block.name == "img":
+            return "figure", ""
+        if block.name == "figure":
+            pre = block.find("pre")
+            text = pre.get_text() + "\n" if pre else ""
+            fault = self.output_fault(block, "output", text)
+            return ("output", text) if fault is None else (fault, text)
+        return "program", code_of(block)
+
+    def prove(self, tag: Tag, text: str) -> None:
+        """Nothing in `tag` can be an escape any more."""
+        self.proven.append(tag)
+        self.proven_text.append(text)
+
+    def blocks(self) -> Iterator[tuple[str, str]]:
+        """The blocks that nobody proved."""
+        for pre in self.soup.find_all("pre"):
+            if not self.is_proven(pre) and not self.is_harmless(pre):
+                yield "this block was not executed or not compared", pre.get_text()
+
+    def is_proven(self, tag: Tag) -> bool:
+        """Whether `tag` stands in something that is proven."""
+        return any(parent is known for parent in (tag, *tag.parents) for known in self.proven)
+
+    def is_harmless(self, pre: Tag) -> bool:
+        """Whether this is a block of commands, or a text that something else vouches for."""
+        card = pre.parent
+        classes = card.get_attribute_list("class") if card else []
+        text = pre.get_text()
+        if classes == ["language-console", "highlight"]:
+            return all(COMMANDS.match(line) and not CALL.search(line) for line in text.splitlines())
+        return classes == ["language-text", "highlight"] and text in self.texts
+
+    def rest(self) -> Iterator[tuple[str, str]]:
+        """Programs and values in anything that is no block."""
+        content = self.soup.find("article")
+        if content is None:
+            return
+        for tag in content.find_all(["code", "samp", "kbd", "tt", "var"]):
+            if not tag.find_parent("pre") and ("\n" in tag.get_text().strip() or tag.find("br")):
+                yield "several lines of code in a sentence", tag.get_text("\n")
+        for tag in content.find_all([*OPAQUE, "img"]):
+            if not self.is_proven(tag):
+                yield "nobody can tell what this shows", str(tag)
+        shown = plain(" ".join(self.proven_text))
+        for tag in content.find_all(["code", "td", "th", "samp", "kbd", "tt", "var"]):
+            text = tag.get_text().strip()
+            if not VALUE.fullmatch(text) or tag.find_parent("pre") or self.is_proven(tag):
+                continue
+            if plain(text) not in shown:
+                yield "no output on this page has this value", text
+        for tag in content.find_all(["pre", "code", "samp", "kbd", "tt", "var"]):
+            tag.decompose()
+        for match in UNRENDERED.finditer(content.get_text()):
+            yield "a program in plain text", match[0]
+
+
+def code_of(card: Tag) -> str:
+    """The text of the program in a card; empty if the card shows anything but a title and coloured text."""
+    title, pre = card.find("span", class_="filename"), card.find("pre")
+    if pre is None or pre.find_all(lambda tag: tag.name not in ("span", "code") or tag.attrs.keys() - {"class"}):
+        return ""
+    if card.get_text() != (title.get_text() if title else "") + pre.get_text():
+        return ""
+    return pre.get_text()
+
+
+def is_output(tag: Tag | None) -> bool:
+    """Whether `tag` is the figure of an output."""
+    return tag is not None and tag.name == "figure" and "output" in tag.get_attribute_list("class")
+
+
+def next_tag(tag: Tag) -> Tag | None:
+    """What follows directly: None if it is text, or nothing."""
+    for sibling in tag.next_siblings:
+        if isinstance(sibling, Tag):
+            return sibling
+        if sibling.strip():
+            return None
+    return None
+
+
+def table_of(table: Tag) -> list[list[str]]:
+    """The rows of a table, inline code in backticks as in Markdown."""
+    for code in table.find_all("code"):
+        code.replace_with(f"`{code.get_text()}`")
+    return [[cell.get_text().strip() for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]
+
+
+def parse_table(text: str) -> list[list[str]]:
+    """The rows of a Markdown table, without the line under its head."""
+    rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in text.strip().split("\n")]
+    return rows[:1] + rows[2:]
+
+
+def png_of(output: dict) -> str | None:
+    """The picture in an output of a notebook, in base64 without line ends."""
+    png = output.get("data", {}).get("image/png")
+    return "".join(png).replace("\n", "") if png else None
+
+
+def base64_of(file: Path) -> str:
+    """A file in base64; empty if there is none."""
+    return base64.b64encode(file.read_bytes()).decode() if file.is_file() else ""
+
+
+def plain(text: str) -> str:
+    """A printed text with single spaces, and none after a bracket."""
+    return re.sub(r"\[ ", "[", re.sub(r"\s+", " ", text))

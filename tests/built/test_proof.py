@@ -1,0 +1,112 @@
+"""Every program that a reader can see was executed, and every output is what it gave.
+
+The proof uses nothing of literate: it has its own reader of programs, its own way to run them, and
+it reads the built HTML. So a block that the pages' tests overlook does not get past it.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from tests.built.plants import FENCE, NOTEBOOKS, TRUE, UNSEEN, UNTRUE, changed
+from tests.built.proof import Executed, Report, inspect
+from tests.conftest import ROOT
+
+CASES = ROOT / "tests/literate/cases"
+
+# What a site may hold. Anything else, such as a .py file, would be shown by a browser.
+PUBLISHED = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".png", ".woff2", ".md", ".ipynb"}
+
+
+@pytest.fixture(scope="module")
+def report(built_site: Path, executed: Executed) -> Report:
+    texts = {file.read_text() for file in CASES.rglob("expected.txt")}  # held by tests/literate
+    return inspect(built_site, executed, texts)
+
+
+def test_nothing_escapes(report: Report):
+    told = "\n\n".join(f"{each.page}: {each.why}\n{each.block}" for each in report.escapes)
+    assert not report.escapes, told
+
+
+def test_every_section_is_somewhere(report: Report, executed: Executed):
+    there = {(source, section.name) for source, sections in executed.sources.items() for section in sections}
+    assert report.shown == there
+    assert len(there) > 100
+
+
+def test_the_site_publishes_no_other_kind_of_file(built_site: Path):
+    assert {file.suffix for file in built_site.rglob("*") if file.is_file()} <= PUBLISHED
+    assert [file.parent.name for file in built_site.rglob("*.md")] in ([], ["mathjax"])  # the licence of the fonts
+
+
+def test_a_notebook_to_download_is_the_one_that_was_executed(built_site: Path):
+    there = {file.name: file.read_bytes() for file in (ROOT / "docs/en").rglob("*.ipynb")}
+    assert {file.name: file.read_bytes() for file in built_site.rglob("*.ipynb")} == there
+
+
+# The proof of the proof: a site of pages with one fault each.
+
+
+def name_of(kind: str, plant: str) -> str:
+    return f"{kind}-{plant.replace(' ', '-')}"
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory, executed: Executed) -> dict[str, list[str]]:
+    """What the proof says of each page of a site that holds all plants."""
+    root = tmp_path_factory.mktemp("planted")
+    docs = root / "docs"
+    shutil.copytree(ROOT / "snippets", root / "snippets")
+    (root / "hidden.md").write_text(FENCE)
+    pages = {
+        name_of(kind, plant): text
+        for kind, plants in (("unseen", UNSEEN), ("untrue", UNTRUE), ("true", TRUE))
+        for plant, text in plants.items()
+    }
+    docs.mkdir()
+    (docs / "testing.md").write_text("# Testing\n")
+    for name, text in pages.items():
+        (docs / f"{name}.md").write_text(f"# Title {{ #title }}\n\n{text}")
+        (docs / name).mkdir()
+    (docs / "picture.png").write_bytes(b"")
+    notebook = json.loads((ROOT / "docs/en/labs/running-example.ipynb").read_text())
+    sections = executed.sources["labs/running-example.ipynb"]
+    sources = dict(executed.sources)
+    for kind in ("nothing", *NOTEBOOKS):
+        name = name_of("notebook", kind)
+        (docs / f"{name}.ipynb").write_text(json.dumps(changed(notebook, kind)))
+        sources[f"{name}.ipynb"] = sections
+    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(root / "site"), strict=False)
+    config.nav = ["testing.md"]  # a short navigation on each page
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        build(config)
+    told: dict[str, list[str]] = {}
+    for escape in inspect(root / "site", Executed(executed.torch, sources), set()).escapes:
+        told.setdefault(escape.page, []).append(f"{escape.why}: {escape.block}")
+    return told
+
+
+@pytest.mark.parametrize("plant", UNSEEN)
+def test_a_program_that_was_not_executed_is_reported(plant: str, planted: dict[str, list[str]]):
+    told = planted.get(name_of("unseen", plant), [])
+    assert any("torch.ones" in each for each in told), told
+
+
+@pytest.mark.parametrize("plant", UNTRUE)
+def test_an_output_that_was_not_printed_is_reported(plant: str, planted: dict[str, list[str]]):
+    assert planted.get(name_of("untrue", plant))
+
+
+@pytest.mark.parametrize("plant", NOTEBOOKS)
+def test_a_changed_notebook_is_reported(plant: str, planted: dict[str, list[str]]):
+    assert planted.get(name_of("notebook", plant))
+
+
+def test_what_is_true_is_not_reported(planted: dict[str, list[str]]):
+    assert [page for page in planted if page.startswith("true-") or page == "notebook-nothing"] == []
