@@ -1,0 +1,119 @@
+"""One Chromium and one server for the built site."""
+
+import gzip
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import cache, partial
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+MISSING = "no Chromium here: `playwright install chromium` brings one, or your system's package `chromium`"
+PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
+
+
+def chromium(playwright: Playwright) -> str | None:
+    """A Chromium: that of Playwright, else one of the system."""
+    own = playwright.chromium.executable_path
+    return own if Path(own).is_file() else next(filter(None, map(shutil.which, NAMES)), None)
+
+
+# Not for the whole session: while Playwright runs, no other test can run an event loop.
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        path = chromium(playwright)
+        if path is None and os.environ.get("CI"):
+            pytest.fail(MISSING)
+        if path is None:
+            pytest.skip(MISSING)
+        instance = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield instance
+        instance.close()
+
+
+@cache
+def packed(file: str, host: str) -> bytes:
+    """A file in gzip.
+
+    The sitemap names this host: Material changes pages without a reload only between those
+    that the sitemap has.
+    """
+    text = Path(file).read_bytes()
+    if file.endswith("sitemap.xml"):
+        text = text.replace(b"://127.0.0.1:8000/", f"://{host}/".encode())
+    return gzip.compress(text, 6, mtime=0)
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves files as a host of static pages does: text in gzip."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        file = Path(self.translate_path(self.path))
+        file = file / "index.html" if file.is_dir() and self.path.split("?")[0].endswith("/") else file
+        if file.suffix not in PACKED or not file.is_file():
+            return super().do_GET()
+        body = packed(str(file), self.headers["Host"])
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        return None
+
+    def log_message(self, *parts: object) -> None:
+        """Keep the terminal quiet."""
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """The address of the built site."""
+    handler = partial(Handler, directory=str(built_site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def paths(built_site: Path) -> list[str]:
+    """The path of every page, and of one that is not there."""
+    found = sorted(file.relative_to(built_site).parent.as_posix() for file in built_site.rglob("index.html"))
+    return ["", *(f"{path}/" for path in found if path != "."), "404.html"]
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A window whose cache the tests of a module share."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A tab, as wide as a desk, in light colours."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(color_scheme="light")
+    yield page
+    page.close()
+    context.clear_cookies()
