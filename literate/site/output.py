@@ -8,12 +8,16 @@ becomes
       <pre><code>...</code></pre>
     </figure>
 
+A table directly after a program is what that program prints: it becomes the content of
+such a figure, in the place of <pre>.
+
 The figure is built as elements, not as raw HTML, so that the link to the page on
 testing is a Markdown link like any other: rewritten for the depth of the page, and
 a failure of the strict build when its target is missing.
 """
 
 import posixpath
+from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -68,7 +72,7 @@ def fence(src: str, md: Markdown, classes: list[str], **rest: Any) -> str:
 
 
 class OutputTreeprocessor(Treeprocessor):
-    """Turns the paragraphs that stand for output fences into figures."""
+    """Turns the paragraphs that stand for output fences, and the tables of programs, into figures."""
 
     def __init__(self, md: Markdown, options: dict[str, str]) -> None:
         super().__init__(md)
@@ -82,6 +86,10 @@ class OutputTreeprocessor(Treeprocessor):
                     message = "an output needs a blank line before and after its fence"
                     raise page_error(self.md, text, message)
                 self.fill(element, text)
+        for parent in list(root.iter()):
+            for before, table in pairwise(list(parent)):
+                if table.tag == "table" and self.is_program(before):
+                    self.wrap(parent, table)
 
     def outputs(self, text: str | None) -> list[OutputText]:
         """The output fences that `text` holds placeholders of."""
@@ -91,15 +99,34 @@ class OutputTreeprocessor(Treeprocessor):
 
     def fill(self, figure: Element, text: OutputText) -> None:
         """Make `figure`, a paragraph so far, the figure of an output."""
-        kind = "" if text.kind == "output" else f" output--{text.kind}"
+        self.caption(figure, text.kind)
+        SubElement(SubElement(figure, "pre"), "code").text = text
+
+    def is_program(self, element: Element) -> bool:
+        """Whether `element` stands for a fence of Python."""
+        match = HTML_PLACEHOLDER_RE.fullmatch(element.text or "")
+        if element.tag != "p" or match is None:
+            return False
+        block = self.md.htmlStash.rawHtmlBlocks[int(match[1])]
+        return isinstance(block, str) and block.startswith('<div class="language-python ')
+
+    def wrap(self, parent: Element, table: Element) -> None:
+        """Put a figure around `table`."""
+        figure = Element("figure")
+        self.caption(figure, "output")
+        parent[list(parent).index(table)] = figure
+        figure.append(table)
+        figure.tail, table.tail = table.tail, None
+
+    def caption(self, figure: Element, kind: str) -> None:
+        """Make `figure` the figure of an output, empty but for its caption."""
         figure.tag = "figure"
         figure.text = None
-        figure.set("class", f"output{kind} no-copy")
+        figure.set("class", "output no-copy" if kind == "output" else f"output output--{kind} no-copy")
         caption = SubElement(figure, "figcaption", {"data-search-exclude": ""})
-        SubElement(caption, "span").text = self.options[text.kind]
+        SubElement(caption, "span").text = self.options[kind]
         mark = SubElement(caption, "a", {"href": self.testing_link()})
         mark.text = self.options["mark"].format(torch=self.options["torch"])
-        SubElement(SubElement(figure, "pre"), "code").text = text
 
     def testing_link(self) -> str:
         """The link to the page on testing, as the page's author would write it."""
