@@ -1,0 +1,39 @@
+"""A copy of the repository to measure and to damage, so that neither touches the real one."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def copy_house(source: Path, target: Path) -> Path:
+    """Copy the files of the repository at `source` to `target`; notebooks stay behind (see `convert`)."""
+    if (source / ".git").exists():
+        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listed = subprocess.run(command, cwd=source, check=True, capture_output=True, text=True).stdout
+        names = [name for name in listed.split("\0") if name and (source / name).is_file()]
+    else:
+        names = [file.relative_to(source).as_posix() for file in source.rglob("*") if file.is_file()]
+    for name in names:
+        if not name.endswith((".ipynb", ".pyc")):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source / name, target / name)
+    return target
+
+
+def page_files(house: Path) -> list[Path]:
+    """The pages of a house that show a program."""
+    return [file for file in sorted((house / "docs").rglob("*.md")) if ".py:" in file.read_text(encoding="utf-8")]
+
+
+def multiply_pages(house: Path, times: int) -> None:
+    """Add copies of all pages under other names, until each is there `times` times; programs are not copied."""
+    pages = list((house / "docs").rglob("*.md"))
+    for number in range(2, times + 1):
+        for page in pages:
+            copy = house / f"docs/copy{number}" / page.relative_to(house / "docs")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(page, copy)

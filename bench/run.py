@@ -1,0 +1,95 @@
+"""`make bench`: what the checks of this site cost and catch, beside their floor and their peers.
+
+Rows are measured on a copy of the repository, so that it may change meanwhile. In a round every
+row runs once, so that all share what else the machine does; one round warms up. The tables go to
+standard output and to bench/results.out, whose sections the page on testing includes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import table
+from convert import Prints, alternates
+from faults import SEED, Planter
+from house import ROOT, copy_house, multiply_pages, page_files
+from measure import Command, rounds
+from peers import PEERS, prepare
+from record import record
+from trial import OUR_ARGUMENTS, OURS, caught
+
+RESULTS = ROOT / "bench/results.out"
+GROWTH = (1, 4, 16)
+CLAIMS = ("docs", "snippets")
+"""The folders whose claims are checked; the copies have no notebooks, which no peer but nbval could run."""
+
+
+def say(text: str) -> None:
+    """Report progress."""
+    print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
+
+
+def recorded(house: Path) -> Prints:
+    """The calls of print of every program."""
+    folder = house / "snippets"
+    return {
+        (file.relative_to(folder).as_posix(), section): calls
+        for file in sorted(folder.rglob("*.py"))
+        for section, calls in record(file).items()
+    }
+
+
+def our_command(house: Path) -> Command:
+    """The claims suite, in one process."""
+    return Command([sys.executable, "-m", "pytest", *CLAIMS, *OUR_ARGUMENTS], house)
+
+
+def main() -> None:
+    """Measure, count, and write the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5, help="how often each row is measured (default 5)")
+    parser.add_argument("--seed", type=int, default=SEED, help=f"the seed of the faults (default {SEED})")
+    options = parser.parse_args()
+    say("environments of the peers")
+    prepare()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        house = copy_house(ROOT, folder / "house")
+        prints = recorded(house)
+        pages = list((house / "docs").rglob("*.md"))
+        left_out = sum(alternates(calls) for calls in prints.values())
+        say(f"{len(page_files(house))} pages with programs; pytest-examples cannot check {left_out} sections")
+
+        faults = Planter(house, options.seed).plant()
+        say(f"{len(faults)} faults planted under seed {options.seed}")
+        verdicts = caught(house, faults, prints, folder / "faults", say)
+
+        commands = {table.FLOOR: Command([sys.executable, str(ROOT / "bench/floor.py"), "snippets"], house)}
+        commands[OURS] = our_command(house)
+        for peer in PEERS:
+            peer.lay_out(house, folder / "peers" / peer.name, prints)
+            words = [peer.python, "-m", "pytest", *peer.arguments]
+            commands[peer.name] = Command(words, folder / "peers" / peer.name)
+        measured = rounds(commands, options.rounds, say)
+
+        grown = {}
+        for times in GROWTH:
+            grown[f"{times}x"] = our_command(copy_house(house, folder / f"house{times}"))
+            multiply_pages(folder / f"house{times}", times)
+        costs = rounds(grown, options.rounds, say)
+        parts = {
+            "machine": table.machine(options.rounds, options.seed),
+            "costs": table.costs(measured, verdicts),
+            "faults": table.kinds(faults, verdicts),
+            "growth": table.growth({times: costs[f"{times}x"] for times in GROWTH}, len(pages)),
+        }
+    RESULTS.write_text(table.sections(parts), encoding="utf-8")
+    print("\n".join(parts.values()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""Show every fault to every subject: caught is the one whose run fails where the true pages pass."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from queue import SimpleQueue
+
+from convert import Prints
+from faults import Fault
+from house import copy_house
+from measure import environment
+from peers import PEERS, Peer
+
+OURS = "this site"
+OUR_ARGUMENTS = ("-q", "-p", "no:cacheprovider")
+WORKERS = 2
+
+Run = tuple[str, list[str]]
+"""A folder, and the arguments of pytest there."""
+
+
+def caught(house: Path, faults: list[Fault], prints: Prints, folder: Path, say: Callable[[str], None]) -> dict:
+    """For every subject, the list of its verdicts: whether each fault made its run fail."""
+    verdicts = {}
+    for subject in (None, *PEERS):
+        name = subject.name if subject else OURS
+        clean = _clean(subject, house, faults, prints, folder / name)
+        runs = [_faulted(subject, house, fault, prints, folder / name / str(n)) for n, fault in enumerate(faults)]
+        codes = _exit_codes(subject.python if subject else sys.executable, [*clean, *runs])
+        if any(codes[: len(clean)]):
+            bad = clean[next(n for n, code in enumerate(codes) if code)][0]
+            raise SystemExit(f"{name} fails without a fault; see {bad}/log.txt")
+        verdicts[name] = [code != 0 for code in codes[len(clean) :]]
+        say(f"{name}: {sum(verdicts[name])} of {len(faults)} faults caught")
+        shutil.rmtree(folder / name)
+    return verdicts
+
+
+def _clean(subject: Peer | None, house: Path, faults: list[Fault], prints: Prints, folder: Path) -> list[Run]:
+    """Runs of the true pages among which the faults are."""
+    if subject is None:
+        target = copy_house(house, folder / "clean")
+        return [(str(target), [*OUR_ARGUMENTS, "docs", "snippets"])]
+    runs = []
+    for number, pages in enumerate(sorted({fault.pages for fault in faults})):
+        target = folder / f"clean{number}"
+        subject.lay_out(house, target, prints, [house / page for page in pages])
+        runs.append((str(target), subject.arguments))
+    return runs
+
+
+def _faulted(subject: Peer | None, house: Path, fault: Fault, prints: Prints, folder: Path) -> Run:
+    """The run that would see the fault: of the pages it is on, and for us of its program and output too."""
+    damaged = copy_house(house, folder / "house")
+    (damaged / fault.path).write_text(fault.text, encoding="utf-8")
+    if subject is None:
+        files = {*fault.pages, fault.path}
+        if fault.path.startswith("snippets/"):
+            files |= {str(Path(fault.path).with_suffix(suffix)) for suffix in (".py", ".out")}
+        return str(damaged), [*OUR_ARGUMENTS, *sorted(file for file in files if (damaged / file).exists())]
+    subject.lay_out(damaged, folder / "pages", prints, [damaged / page for page in fault.pages])
+    shutil.rmtree(damaged)
+    return str(folder / "pages"), subject.arguments
+
+
+def _exit_codes(python: str, runs: Iterable[Run]) -> list[int]:
+    """The exit code of each run, in order; `WORKERS` of them at a time."""
+    zygotes: SimpleQueue[subprocess.Popen[str]] = SimpleQueue()
+
+    def one(run: Run) -> int:
+        zygote = zygotes.get()
+        try:
+            assert zygote.stdin and zygote.stdout
+            zygote.stdin.write(json.dumps({"folder": run[0], "arguments": run[1]}) + "\n")
+            zygote.stdin.flush()
+            return int(zygote.stdout.readline())
+        finally:
+            zygotes.put(zygote)
+
+    with _processes(python) as processes, ThreadPoolExecutor(WORKERS) as pool:
+        for process in processes:
+            zygotes.put(process)
+        return list(pool.map(one, runs))
+
+
+@contextmanager
+def _processes(python: str) -> Iterator[list[subprocess.Popen[str]]]:
+    command = [python, str(Path(__file__).with_name("zygote.py"))]
+    pipe = subprocess.PIPE
+    processes = [
+        subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment()) for _ in range(WORKERS)
+    ]
+    try:
+        yield processes
+    finally:
+        for process in processes:
+            assert process.stdin
+            process.stdin.close()
+            process.wait()
