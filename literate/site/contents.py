@@ -1,0 +1,153 @@
+"""Lists of pages that nobody types: a line of a page becomes a list drawn from `nav` and the pages.
+
+    <!-- contents: pages -->     the pages of this folder, each with its description
+    <!-- contents: entries -->   the same, each with its sections
+    <!-- contents: map -->       the chapters, each with its pages
+
+A list is in the order of `nav`. Titles, descriptions and sections are those of the pages.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from literate.page import parse_page
+from literate.site.source import page_error, page_file, page_uri
+
+LINE = re.compile(r"<!-- contents: (\w+) -->")
+HEADING = re.compile(r"^(#{1,2}) (.+?) \{ ?#([\w-]+)[^}]*\}[ \t]*$", re.MULTILINE)
+DESCRIPTION = re.compile(r"^description: (.+)$", re.MULTILINE)
+SIDE = {"Where next"}
+"""Sections that are no entry of an index."""
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a list says of a page: its path below docs_dir, and its own words."""
+
+    uri: str
+    title: str
+    description: str
+    sections: tuple[tuple[str, str], ...]
+    """Text and id of each heading of the second level."""
+
+    @property
+    def folder(self) -> str:
+        """The chapter that the page belongs to."""
+        return posixpath.dirname(self.uri)
+
+
+def summary(file: Path, uri: str) -> Summary:
+    """The summary of the page in `file`, which lies at `uri` below docs_dir."""
+    text = file.read_text(encoding="utf-8")
+    headings = [match.groups() for match in HEADING.finditer(parse_page(text, uri).prose)]
+    title = next((words for level, words, _ in headings if level == "#"), uri)
+    sections = tuple((words, anchor) for level, words, anchor in headings if level == "##" and words not in SIDE)
+    description = DESCRIPTION.search(text)
+    return Summary(uri, title, description[1] if description else "", sections)
+
+
+def nav_uris(nav: Any) -> Iterator[str]:
+    """The Markdown pages in the `nav` of mkdocs.yml, from top to bottom."""
+    if isinstance(nav, str):
+        if nav.endswith(".md"):
+            yield nav
+    elif isinstance(nav, dict):
+        for part in nav.values():
+            yield from nav_uris(part)
+    else:
+        for part in nav:
+            yield from nav_uris(part)
+
+
+class ContentsPreprocessor(Preprocessor):
+    """Puts Markdown lists in the place of the lines."""
+
+    def __init__(self, md: Markdown, nav: Any) -> None:
+        super().__init__(md)
+        self.nav = nav
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Replace the lines of a page."""
+        return [new for line in lines for new in self.replaced(line)]
+
+    def replaced(self, line: str) -> list[str]:
+        """The lines that stand for `line`."""
+        match = LINE.fullmatch(line.strip())
+        if match is None:
+            return [line]
+        makers = {"pages": self.pages, "entries": self.entries, "map": self.map}
+        if match[1] not in makers:
+            raise page_error(self.md, line.strip(), f"contents are one of {', '.join(makers)}")
+        found = list(makers[match[1]]())
+        if not found:
+            raise page_error(self.md, line.strip(), "nav lists no page to show here")
+        return found
+
+    def summaries(self) -> list[Summary]:
+        """The pages of the site in the order of `nav`, without the one that asks."""
+        here, file = page_uri(self.md) or "", page_file(self.md)
+        root = file.parents[here.count("/")] if file else Path()
+        uris = [uri for uri in nav_uris(self.nav) if uri != here and (root / uri).is_file()]
+        return [summary(root / uri, uri) for uri in uris]
+
+    def chapter(self) -> list[Summary]:
+        """The pages beside the one that asks."""
+        folder = posixpath.dirname(page_uri(self.md) or "")
+        return [page for page in self.summaries() if page.folder == folder]
+
+    def link(self, page: Summary, words: str, anchor: str = "") -> str:
+        """A Markdown link to the page from the one that asks."""
+        target = posixpath.relpath(page.uri, posixpath.dirname(page_uri(self.md) or "") or ".")
+        return f"[{words}]({target}{f'#{anchor}' if anchor else ''})"
+
+    def pages(self) -> Iterator[str]:
+        """One line for each page of the chapter."""
+        for page in self.chapter():
+            yield f"- {self.link(page, page.title)}  "
+            yield f"    {page.description}"
+
+    def entries(self) -> Iterator[str]:
+        """One item for each page of the chapter, with one line for each of its sections."""
+        for page in self.chapter():
+            yield f"- **{self.link(page, page.title)}**"
+            yield ""
+            for words, anchor in page.sections:
+                yield f"    - {self.link(page, words, anchor)}"
+            yield ""
+
+    def map(self) -> Iterator[str]:
+        """One item for each chapter, with its pages."""
+        pages = self.summaries()
+        for landing in pages:
+            if landing.folder and posixpath.basename(landing.uri) == "index.md":
+                yield f"- **{self.link(landing, landing.title)}**"
+                yield ""
+                for page in pages:
+                    if page.folder == landing.folder and page != landing:
+                        yield f"    - {self.link(page, page.title)}"
+                yield ""
+
+
+class ContentsExtension(Extension):
+    """Option: `nav`, that of mkdocs.yml."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {"nav": [[], "The navigation of the site"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the preprocessor: after the includes (32), before HTML is set aside (20)."""
+        md.preprocessors.register(ContentsPreprocessor(md, self.getConfig("nav")), "contents", 31)
+
+
+def makeExtension(**options: Any) -> ContentsExtension:
+    """The extension, for Python-Markdown."""
+    return ContentsExtension(**options)
