@@ -1,0 +1,81 @@
+// Stands before Material's search worker, whose file is named after the "?" of this one's address.
+// What is pasted into the search box is a message with a traceback around it, with other numbers
+// and names than ours, or cut off. So: search for the message alone, and of what is found put the
+// heading that is most like it first. A query of a few words goes through unchanged.
+const SETUP = 0, QUERY = 2, RESULT = 3;
+const FEW = 3;
+const NAME = /(?:^|[\s"'`(])(?:\w+\.)*\w*(?:Error|Warning|Exception):\s/g;
+const PLACE = /\(Triggered internally at [^)]*\)/g;
+
+let features = new Map(); // of the title of each section, by its location
+let rarity = () => 1;
+let asked;
+
+// The last message in a text, or the text.
+function messageIn(text) {
+  const name = [...text.matchAll(NAME)].at(-1);
+  return (name ? text.slice(name.index) : text).replace(PLACE, " ");
+}
+
+function wordsOf(text) {
+  return text.replace(/&\w+;|<\/?\w+[^<>]*>/g, " ").toLowerCase().match(/[\p{L}_]+/gu) ?? [];
+}
+
+// The words of a text, and its pairs of neighbours: the same words in another order are less alike.
+function featuresOf(words) {
+  return new Set(words.flatMap((word, n) => (n ? [word, `${words[n - 1]} ${word}`] : [word])));
+}
+
+function weight(set) {
+  let sum = 0;
+  for (const each of set) sum += rarity(each);
+  return sum;
+}
+
+// Between 0 and 1. A query that is cut off lacks much of the title; that counts less than words too many.
+function likeness(query, title) {
+  const shared = weight(new Set([...query].filter(each => title.has(each))));
+  return shared / (0.5 * weight(query) + 0.5 * weight(title) || 1);
+}
+
+function learn(docs) {
+  const counts = new Map();
+  for (const doc of docs) {
+    const set = featuresOf(wordsOf(doc.title));
+    features.set(doc.location, set);
+    for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  rarity = each => Math.log(1 + docs.length / (1 + (counts.get(each) ?? 0)));
+}
+
+// Sort the sections of each page, and the pages by their best section.
+function sorted(groups) {
+  const best = Math.max(...groups.flat().map(item => item.score));
+  for (const group of groups) {
+    for (const item of group)
+      if (item.score) item.score = item.score / best + 10 * likeness(asked, features.get(item.location));
+    group.sort((a, b) => b.score - a.score);
+  }
+  return groups.sort((a, b) => b[0].score - a[0].score);
+}
+
+addEventListener("message", event => {
+  const { type, data } = event.data;
+  if (type === SETUP) learn(data.docs);
+  if (type !== QUERY) return;
+  const words = wordsOf(messageIn(data));
+  asked = words.length > FEW ? featuresOf(words) : null;
+  // Without "^1" a word would stand for all that begin with it. The last may be half typed.
+  if (asked) {
+    const exact = [...new Set(words.slice(0, -1))].filter(word => word.length > 2).map(word => `${word}^1`);
+    event.data.data = [...exact, words.at(-1)].join(" ");
+  }
+});
+
+const post = self.postMessage.bind(self);
+self.postMessage = message => {
+  if (message.type === RESULT && asked) sorted(message.data.items);
+  post(message);
+};
+
+importScripts(location.search.slice(1));

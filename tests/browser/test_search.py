@@ -1,0 +1,86 @@
+"""The search finds the entry of a message that was pasted, and the answer to a question."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from random import Random
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from literate.house import House
+from tests.browser.messages import Entry, entries, perturbed
+from tests.conftest import ROOT
+
+SEED = 20261124
+
+# Asks the site's own worker, as the search box does; gives the sections of each answer, best first.
+ASK = """async queries => {
+  const { search, base } = JSON.parse(document.getElementById("__config").textContent)
+  const index = await (await fetch(new URL("search/search_index.json", new URL(base + "/", location)))).json()
+  const worker = new Worker(new URL(search, location))
+  const answer = message => new Promise(done => {
+    worker.onmessage = ({ data }) => done(data)
+    worker.postMessage(message)
+  })
+  await answer({ type: 0, data: { ...index, options: {} } })
+  const found = []
+  for (const query of queries) {
+    const { data } = await answer({ type: 2, data: query })
+    const items = data.items.flat().filter(item => item.score > 0)
+    items.sort((a, b) => b.score - a.score)
+    found.push(items.slice(0, 3).map(item => item.location))
+  }
+  worker.terminate()
+  return found
+}"""
+
+
+@pytest.fixture(scope="module")
+def house() -> House:
+    return House(ROOT)
+
+
+@pytest.fixture(scope="module")
+def index(house: House) -> list[Entry]:
+    return list(entries(house))
+
+
+def ask(page: Page, address: str, queries: list[str]) -> list[list[str]]:
+    """The three best sections for each query, as a text box would send it: on one line."""
+    page.goto(address)
+    return page.evaluate(ASK, [" ".join(query.split("\n")) for query in queries])
+
+
+def test_a_pasted_message_finds_its_entry(page: Page, address: str, index: list[Entry], capsys):
+    random = Random(SEED)
+    asked = [(name, entry, query) for entry in index for name, query in perturbed(entry.message, random)]
+    found = ask(page, address, [query for _, _, query in asked])
+    first, third, missed = Counter[str](), Counter[str](), []
+    for (name, entry, query), locations in zip(asked, found, strict=True):
+        first[name] += entry.location == (locations or [""])[0]
+        third[name] += entry.location in locations
+        if entry.location != (locations or [""])[0]:
+            missed.append(f"{name}: {json.dumps(query)}\n    {entry.location} is not first of {locations}")
+    recalls = {name: (first[name] / len(index), third[name] / len(index)) for name in first}
+    total = (first.total() / len(asked), third.total() / len(asked))
+    with capsys.disabled():
+        print(f"\nsearch, seed {SEED}: {len(index)} entries, {len(asked)} queries")
+        for name, (one, three) in {**recalls, "total": total}.items():
+            print(f"  {name}: recall@1 {one:.1%}, recall@3 {three:.1%}")
+    assert total[0] >= 0.95 and total[1] >= 0.99, "\n".join(missed)
+
+
+def test_an_entry_opens_from_the_search_box(page: Page, address: str, index: list[Entry]):
+    random = Random(SEED)
+    for entry in random.sample(index, 8):
+        query = dict(perturbed(entry.message, random))["traceback"]
+        page.goto(address)
+        page.locator("input.md-search__input").click()
+        page.evaluate("text => navigator.clipboard.writeText(text)", query)
+        page.keyboard.press("Control+V")
+        link = page.locator(".md-search-result__item").first.locator(f"a[href$='{entry.location}']")
+        expect(link).to_be_visible()
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"{address}{entry.location}")
