@@ -1,0 +1,19 @@
+# --8<-- [start:run]
+import torch
+
+
+class DoubleAndTriple(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.set_materialize_grads(False)
+        return x * 2, x * 3
+
+    @staticmethod
+    def backward(ctx, grad_double, grad_triple):
+        return grad_double * 2 + grad_triple * 3
+
+
+x = torch.tensor(1.0, requires_grad=True)
+double, triple = DoubleAndTriple.apply(x)
+double.backward()
+# --8<-- [end:run]

@@ -1,0 +1,11 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+before = x.sum()
+
+x = torch.tensor([4.0, 5.0], requires_grad=True)
+after = x.sum()
+after.backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]

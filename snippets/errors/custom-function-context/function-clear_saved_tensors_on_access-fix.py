@@ -1,0 +1,24 @@
+# --8<-- [start:run]
+import torch
+
+
+class Multiply(torch.autograd.Function):
+    clear_saved_tensors_on_access = True
+
+    @staticmethod
+    def forward(ctx, x, w):
+        ctx.save_for_backward(x, w)
+        return x * w
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        x, w = ctx.saved_tensors
+        return grad_output * w, grad_output * x
+
+
+x = torch.tensor(2.0, requires_grad=True)
+w = torch.tensor(5.0, requires_grad=True)
+Multiply.apply(x, w).backward()
+print("x.grad:", x.grad)
+print("w.grad:", w.grad)
+# --8<-- [end:run]

@@ -1,0 +1,24 @@
+# --8<-- [start:run]
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(x):
+        return 2 * x
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        pass
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return 2 * grad_output
+
+
+x = torch.tensor([3.0], requires_grad=True)
+y = Double.apply(x)
+y.backward()
+print("x.grad:", x.grad)
+print("torch.func.grad:", torch.func.grad(lambda t: Double.apply(t).sum())(x.detach()))
+# --8<-- [end:run]

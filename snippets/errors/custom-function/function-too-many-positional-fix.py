@@ -1,0 +1,18 @@
+# --8<-- [start:run]
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return 2 * x
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return 2 * grad_output
+
+
+x = torch.tensor([3.0], requires_grad=True)
+print("by position:", torch.autograd.grad(Double.apply(x), x))
+print("by name:", torch.autograd.grad(Double.apply(x=x), x))
+# --8<-- [end:run]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+from torch.autograd import forward_ad
+
+with forward_ad.dual_level():
+    x = forward_ad.make_dual(torch.tensor(3.0), torch.tensor(1.0))
+    y = forward_ad.make_dual(x * x, torch.tensor(1.0))
+# --8<-- [end:run]

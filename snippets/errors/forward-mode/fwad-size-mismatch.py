@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+from torch.autograd import forward_ad
+
+with forward_ad.dual_level():
+    x = forward_ad.make_dual(torch.tensor([1.0, 2.0]), torch.ones(3))
+# --8<-- [end:run]

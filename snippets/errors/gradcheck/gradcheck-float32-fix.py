@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0], dtype=torch.double, requires_grad=True)
+print("gradcheck:", torch.autograd.gradcheck(torch.sin, x))
+# --8<-- [end:run]

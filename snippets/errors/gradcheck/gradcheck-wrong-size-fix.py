@@ -1,0 +1,17 @@
+# --8<-- [start:run]
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return 2 * x
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return 2 * grad_output
+
+
+x = torch.ones(2, dtype=torch.double, requires_grad=True)
+print("gradcheck:", torch.autograd.gradcheck(Double.apply, x))
+# --8<-- [end:run]

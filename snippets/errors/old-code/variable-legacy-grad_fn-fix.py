@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor(3.0, requires_grad=True)
+(x * x).backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]

@@ -1,0 +1,13 @@
+# --8<-- [start:run]
+import torch
+
+
+@torch.compile(backend="aot_eager")
+def f(x):
+    return (x**4).sum()
+
+
+x = torch.ones(2, requires_grad=True)
+(slope,) = torch.autograd.grad(f(x), x, create_graph=True)
+slope.sum().backward()
+# --8<-- [end:run]
