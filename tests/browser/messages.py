@@ -57,7 +57,8 @@ def entries(house: House) -> Iterator[Entry]:
                 for shown in listing.outputs
                 if shown.ending
             ]
-            yield Entry(f"{url}#{match[3]}", next((text for text in texts if match[2] in text), match[2]))
+            message = match[2].replace("`", "")
+            yield Entry(f"{url}#{match[3]}", next((text for text in texts if message in text), message))
 
 
 def numbers(text: str, random: Random) -> str:

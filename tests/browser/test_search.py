@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from random import Random
 
@@ -70,6 +71,41 @@ def test_a_pasted_message_finds_its_entry(page: Page, address: str, index: list[
         for name, (one, three) in {**recalls, "total": total}.items():
             print(f"  {name}: recall@1 {one:.1%}, recall@3 {three:.1%}")
     assert total[0] >= 0.95 and total[1] >= 0.99, "\n".join(missed)
+
+
+def test_a_question_finds_its_answer(page: Page, address: str, house: House, capsys):
+    paths = [path for path in house.page_paths() if path.startswith("docs/en/questions/")]
+    headings = [
+        (f"{path.removeprefix('docs/en/').removesuffix('.md')}/#{match[2]}", match[1])
+        for path in paths
+        for match in re.finditer(r"^## (.+?) \{ #(q-[\w-]+) \}$", house.page(path).prose, re.MULTILINE)
+    ]
+    found = ask(page, address, [question for _, question in headings])
+    missed = [f"{q}: {answer}" for (at, q), answer in zip(headings, found, strict=True) if at not in answer]
+    with capsys.disabled():
+        print(f"\nsearch: {len(headings)} questions, recall@3 {1 - len(missed) / len(headings):.1%}")
+    assert len(missed) <= len(headings) * 0.1, "\n".join(missed)
+
+
+def test_a_query_of_a_few_words_is_left_to_material(page: Page, address: str):
+    (found,) = ask(page, address, ["retain graph"])
+    assert any(location.startswith("backward/graph-lifetime/") for location in found)
+
+
+def test_the_index_of_messages_is_filtered_as_one_types(page: Page, address: str, index: list[Entry]):
+    page.goto(f"{address}errors/")
+    box, count = page.locator(".filter input"), page.locator(".filter output")
+    expect(count).to_have_text(str(len(index)))
+    box.fill("inplace LEAF")
+    visible = page.locator(".entries li li:visible")
+    texts = [text.lower() for text in visible.all_inner_texts()]
+    assert 0 < len(texts) < 20
+    assert all("inplace" in text and "leaf" in text for text in texts)
+    expect(count).to_have_text(str(len(texts)))
+    box.fill("no such message")
+    expect(visible).to_have_count(0)
+    box.fill("")
+    expect(visible).to_have_count(len(index))
 
 
 def test_an_entry_opens_from_the_search_box(page: Page, address: str, index: list[Entry]):

@@ -7,7 +7,7 @@ const FEW = 3;
 const NAME = /(?:^|[\s"'`(])(?:\w+\.)*\w*(?:Error|Warning|Exception):\s/g;
 const PLACE = /\(Triggered internally at [^)]*\)/g;
 
-let features = new Map(); // of the title of each section, by its location
+const titles = new Map(), texts = new Map(); // the features of each section, by its location
 let rarity = () => 1;
 let asked;
 
@@ -42,10 +42,18 @@ function learn(docs) {
   const counts = new Map();
   for (const doc of docs) {
     const set = featuresOf(wordsOf(doc.title));
-    features.set(doc.location, set);
+    titles.set(doc.location, set);
+    texts.set(doc.location, doc.text); // read when it is first needed
     for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   rarity = each => Math.log(1 + docs.length / (1 + (counts.get(each) ?? 0)));
+}
+
+// How much of the query the text of a section holds: a message may be cut to lines that no title has.
+function held(query, location) {
+  let text = texts.get(location);
+  if (typeof text === "string") texts.set(location, (text = featuresOf(wordsOf(text))));
+  return weight(new Set([...query].filter(each => text.has(each)))) / weight(query);
 }
 
 // Sort the sections of each page, and the pages by their best section.
@@ -53,7 +61,8 @@ function sorted(groups) {
   const best = Math.max(...groups.flat().map(item => item.score));
   for (const group of groups) {
     for (const item of group)
-      if (item.score) item.score = item.score / best + 10 * likeness(asked, features.get(item.location));
+      if (item.score)
+        item.score = item.score / best + 10 * likeness(asked, titles.get(item.location)) + 4 * held(asked, item.location);
     group.sort((a, b) => b.score - a.score);
   }
   return groups.sort((a, b) => b[0].score - a[0].score);
