@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+first, second = x.sum(), (3 * x).sum()
+torch.autograd.backward([first, second], [torch.tensor(1.0)])
+# --8<-- [end:run]

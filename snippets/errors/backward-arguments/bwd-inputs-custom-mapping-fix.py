@@ -1,0 +1,11 @@
+# --8<-- [start:run]
+import types
+
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+inputs = types.MappingProxyType({"x": x})
+loss = (x**2).sum()
+loss.backward(inputs=dict(inputs))
+print("x.grad:", x.grad)
+# --8<-- [end:run]

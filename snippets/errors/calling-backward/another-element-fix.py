@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+loss = w**2
+penalty = torch.tensor(1.0)
+torch.autograd.backward([term for term in (loss, penalty) if term.requires_grad])
+print("w.grad:", w.grad)
+# --8<-- [end:run]

@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+loss = (w**2).sum()
+loss.backward()
+history = [loss.detach()]
+print("w.grad:", w.grad)
+print("history:", history)
+# --8<-- [end:run]

@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+loss = (w**2).sum()
+loss.backward()
+with torch.no_grad():
+    w -= 0.1 * w.grad
+print("w:", w)
+# --8<-- [end:run]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+with torch.no_grad():
+    loss = (w**2).sum()
+loss.backward()
+# --8<-- [end:run]

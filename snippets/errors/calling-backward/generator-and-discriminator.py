@@ -1,0 +1,12 @@
+# --8<-- [start:run]
+import torch
+
+generator = torch.tensor(2.0, requires_grad=True)
+discriminator = torch.tensor(3.0, requires_grad=True)
+fake = generator**2
+
+discriminator_loss = discriminator * fake
+discriminator_loss.backward()
+generator_loss = -discriminator * fake
+generator_loss.backward()
+# --8<-- [end:run]

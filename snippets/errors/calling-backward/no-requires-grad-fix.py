@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+loss = (w**2).sum()
+loss.backward()
+print("w.grad:", w.grad)
+# --8<-- [end:run]

@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([0.0, 0.0], requires_grad=True)
+y = x.exp()
+y.sum().backward()
+print(y.grad_fn.name())
+print(y.grad_fn._saved_result)
+# --8<-- [end:run]

@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+images = torch.tensor([[1.0, 2.0], [3.0, 4.0]], requires_grad=True)
+scores = images**2
+scores[:, 1].backward()
+# --8<-- [end:run]

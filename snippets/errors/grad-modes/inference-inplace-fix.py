@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+with torch.inference_mode():
+    mean = torch.tensor([1.0, 2.0])
+mean = mean + 1
+mean += 1
+print("mean:", mean)
+# --8<-- [end:run]

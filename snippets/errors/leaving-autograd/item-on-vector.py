@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+losses = torch.tensor([1.0, 2.0], requires_grad=True)
+print(losses.item())
+# --8<-- [end:run]

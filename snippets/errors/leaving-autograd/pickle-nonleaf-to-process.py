@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+from multiprocessing.reduction import ForkingPickler
+
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+y = x**2
+ForkingPickler.dumps(y)
+# --8<-- [end:run]

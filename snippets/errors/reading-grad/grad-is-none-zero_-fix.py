@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+for _ in range(2):
+    w.grad = None
+    (w**2).sum().backward()
+    print("w.grad:", w.grad)
+# --8<-- [end:run]

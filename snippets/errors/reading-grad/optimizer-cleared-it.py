@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([1.0, 2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+(w**2).sum().backward()
+optimizer.zero_grad()
+print("w.grad:", w.grad)
+w.grad.zero_()
+# --8<-- [end:run]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+y = x**2
+y.retain_grad()
+y.grad_dtype = torch.float64
+# --8<-- [end:run]

@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+x.grad_dtype = "float64"
+# --8<-- [end:run]
