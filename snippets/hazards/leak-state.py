@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(2.0, requires_grad=True)
+h = torch.tensor(1.0)
+for _ in range(3):
+    h = w * h + 1
+    h.backward()
+# --8<-- [end:run]

@@ -1,0 +1,13 @@
+# --8<-- [start:run]
+import torch
+
+v = torch.tensor([10.0, 20.0], requires_grad=True)
+index = torch.tensor([0, 0])
+out = torch.zeros(2).index_add(0, index, v)
+out.sum().backward()
+print("out:", out.detach())
+print("v.grad:", v.grad)
+
+out = torch.zeros(2).index_put_((index,), v, accumulate=True)
+print("index_put_:", out.detach())
+# --8<-- [end:run]

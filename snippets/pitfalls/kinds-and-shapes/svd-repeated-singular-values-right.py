@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+A = torch.eye(2, dtype=torch.float64, requires_grad=True)
+torch.linalg.svdvals(A).sum().backward()
+print("A.grad:", A.grad.tolist())
+# --8<-- [end:run]

@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([0.0, 4.0], requires_grad=True)
+y = torch.where(x > 0, x, 1.0).log()
+y.sum().backward()
+print("y:", y.detach())
+print("x.grad:", x.grad)
+# --8<-- [end:run]

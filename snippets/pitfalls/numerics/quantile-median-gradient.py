@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0, 10.0, 20.0], requires_grad=True)
+middle = x.median()
+middle.backward()
+print("median:", middle.item())
+print("x.grad:", x.grad)
+# --8<-- [end:run]
