@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+torch.no_grad()
+print("recorded:", (2 * w).requires_grad)
+# --8<-- [end:run]

@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+a, b, c = (torch.tensor(1.0, requires_grad=True) for _ in range(3))
+gradients = torch.autograd.grad(2 * a + 5 * c, [a, b, c], allow_unused=True)
+print("gradients:", gradients)
+present = [gradient for gradient in gradients if gradient is not None]
+for name, gradient in zip("abc", present, strict=False):
+    print(name, gradient.item())
+# --8<-- [end:run]

@@ -1,0 +1,11 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(1.0, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+(slope,) = torch.autograd.grad(w**2, w)
+optimizer.step()
+print("slope:", slope)
+print("w.grad:", w.grad)
+print("w:", w.detach())
+# --8<-- [end:run]

@@ -1,0 +1,14 @@
+# --8<-- [start:run]
+import torch
+
+
+@torch.no_grad()
+def batches():
+    for value in (1.0, 2.0):
+        yield torch.tensor(value)
+
+
+w = torch.tensor(3.0, requires_grad=True)
+for x in batches():
+    print("recorded:", (w * x).requires_grad)
+# --8<-- [end:run]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+w = (torch.ones(2) * 0.5).requires_grad_()
+(3 * w).sum().backward()
+print("w.is_leaf:", w.is_leaf)
+print("w.grad:", w.grad)
+# --8<-- [end:run]

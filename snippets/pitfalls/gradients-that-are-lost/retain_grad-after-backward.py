@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor(2.0, requires_grad=True)
+h = 3 * x
+(h**2).backward()
+h.retain_grad()
+print("h.retains_grad:", h.retains_grad)
+print("h.grad:", h.grad)
+# --8<-- [end:run]

@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+layer = torch.nn.LayerNorm(2).eval()
+print("recorded:", layer(torch.tensor([1.0, 5.0])).requires_grad)
+# --8<-- [end:run]

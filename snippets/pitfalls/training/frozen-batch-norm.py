@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+norm = torch.nn.BatchNorm1d(1).requires_grad_(False)
+norm(torch.tensor([[3.0], [5.0]]))
+print("running_mean:", norm.running_mean)
+# --8<-- [end:run]

@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(1.0, requires_grad=True)
+for step in (1, 2, 3):
+    w.grad = None
+    w.register_hook(lambda gradient: 2 * gradient)
+    w.backward()
+    print(f"step {step}:", w.grad)
+# --8<-- [end:run]

@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(1.0, requires_grad=True)
+w.register_hook(lambda gradient: print("in the hook:", w.grad))
+(5 * w).backward()
+(5 * w).backward()
+print("at the end:", w.grad)
+# --8<-- [end:run]

@@ -1,0 +1,11 @@
+# --8<-- [start:run]
+import torch
+
+matrix = torch.ones(2, 2)
+matrix.reshape(-1)[0] = 0.0
+print("plain:", matrix)
+
+matrix = torch.ones(2, 2).t()
+matrix.reshape(-1)[0] = 0.0
+print("transposed:", matrix)
+# --8<-- [end:run]

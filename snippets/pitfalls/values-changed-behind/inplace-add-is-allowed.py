@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+y = 3 * x
+y += 5
+y.mul_(2)
+y.sum().backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]
