@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+w = torch.tensor([3.0, 4.0], requires_grad=True)
+edge = torch.autograd.graph.get_gradient_edge(w)
+loss = (x**2).sum()
+torch.autograd.grad(loss, [x, edge], materialize_grads=True)
+# --8<-- [end:run]

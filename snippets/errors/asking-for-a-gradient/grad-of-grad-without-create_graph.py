@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor(2.0, requires_grad=True)
+y = x**3
+(slope,) = torch.autograd.grad(y, x)
+torch.autograd.grad(slope, x)
+# --8<-- [end:run]

@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+from torch.utils.checkpoint import checkpoint
+
+layer = torch.nn.PReLU()
+y = checkpoint(layer, torch.tensor([-2.0, 1.0]), use_reentrant=False)
+y.sum().backward()
+print("layer.weight.grad:", layer.weight.grad)
+# --8<-- [end:run]

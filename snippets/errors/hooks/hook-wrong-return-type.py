@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+x.register_hook(lambda grad: 3)
+(x**2).sum().backward()
+# --8<-- [end:run]

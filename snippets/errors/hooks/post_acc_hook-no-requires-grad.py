@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0])
+x.register_post_accumulate_grad_hook(print)
+# --8<-- [end:run]

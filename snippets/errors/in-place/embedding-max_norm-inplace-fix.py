@@ -1,0 +1,12 @@
+# --8<-- [start:run]
+import torch
+
+rows = torch.tensor([[3.0, 4.0], [0.6, 0.8]])
+embedding = torch.nn.Embedding.from_pretrained(rows, freeze=False, max_norm=1.0)
+scale = torch.tensor(2.0, requires_grad=True)
+everything = embedding.weight.clone() * scale
+looked_up = embedding(torch.tensor([0])) * scale
+(everything.sum() + looked_up.sum()).backward()
+print("scale.grad:", scale.grad)
+print("row 0 now:", embedding.weight.detach()[0])
+# --8<-- [end:run]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor(2.0, requires_grad=True)
+with torch.autograd.detect_anomaly():
+    (x**2).backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]

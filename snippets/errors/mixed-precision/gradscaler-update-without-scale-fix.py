@@ -1,0 +1,11 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([3.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+scaler = torch.amp.GradScaler("cpu")
+scaler.scale((w**2).sum()).backward()
+scaler.step(optimizer)
+scaler.update()
+print("w:", w)
+# --8<-- [end:run]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+module = torch.nn.Tanh()
+old = module.register_backward_hook(lambda module, grad_input, grad_output: None)
+old.remove()
+module.register_full_backward_hook(lambda module, grad_input, grad_output: None)
+# --8<-- [end:run]

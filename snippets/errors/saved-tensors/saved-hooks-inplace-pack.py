@@ -1,0 +1,16 @@
+# --8<-- [start:run]
+import torch
+
+
+def pack(t):
+    return t.mul_(2)
+
+
+def unpack(t):
+    return t / 2
+
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+with torch.autograd.graph.saved_tensors_hooks(pack, unpack):
+    y = torch.exp(x) ** 2
+# --8<-- [end:run]

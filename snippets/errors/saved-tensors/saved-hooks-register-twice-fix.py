@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([0.0, 1.0], requires_grad=True)
+y = torch.exp(x)
+y.grad_fn._raw_saved_result.register_hooks(lambda t: t.half().cpu(), lambda t: t.float())
+y.sum().backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]

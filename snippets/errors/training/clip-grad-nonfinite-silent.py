@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([0.0, 1.0], requires_grad=True)
+torch.sqrt(w).sum().backward()
+print("before:", w.grad)
+torch.nn.utils.clip_grad_norm_([w], max_norm=1.0)
+print("after:", w.grad)
+# --8<-- [end:run]

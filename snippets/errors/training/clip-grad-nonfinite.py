@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor([0.0, 1.0], requires_grad=True)
+torch.sqrt(w).sum().backward()
+torch.nn.utils.clip_grad_norm_([w], max_norm=1.0, error_if_nonfinite=True)
+# --8<-- [end:run]
