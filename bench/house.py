@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,8 +11,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def copy_house(source: Path, target: Path) -> Path:
-    """Copy the files of the repository at `source` to `target`; notebooks stay behind (see `convert`)."""
-    if (source / ".git").exists():
+    """Copy the files of the repository at `source` to `target`; notebooks stay behind (see `convert`).
+
+    A copy of a copy shares its files: to change one, remove it first (see `change`).
+    """
+    is_repository = (source / ".git").exists()
+    if is_repository:
         command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         listed = subprocess.run(command, cwd=source, check=True, capture_output=True, text=True).stdout
         names = [name for name in listed.split("\0") if name and (source / name).is_file()]
@@ -20,8 +25,14 @@ def copy_house(source: Path, target: Path) -> Path:
     for name in names:
         if not name.endswith((".ipynb", ".pyc")):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source / name, target / name)
+            (shutil.copyfile if is_repository else os.link)(source / name, target / name)
     return target
+
+
+def change(file: Path, text: str) -> None:
+    """Give the file of a copy another text, which its twin in another copy does not get."""
+    file.unlink()
+    file.write_text(text, encoding="utf-8")
 
 
 def page_files(house: Path) -> list[Path]:

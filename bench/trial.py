@@ -14,7 +14,7 @@ from queue import SimpleQueue
 
 from convert import Prints
 from faults import Fault
-from house import copy_house
+from house import change, copy_house
 from measure import environment
 from peers import PEERS, Peer
 
@@ -59,7 +59,7 @@ def _clean(subject: Peer | None, house: Path, faults: list[Fault], prints: Print
 def _faulted(subject: Peer | None, house: Path, fault: Fault, prints: Prints, folder: Path) -> Run:
     """The run that would see the fault: of the pages it is on, and for us of its program and output too."""
     damaged = copy_house(house, folder / "house")
-    (damaged / fault.path).write_text(fault.text, encoding="utf-8")
+    change(damaged / fault.path, fault.text)
     if subject is None:
         files = {*fault.pages, fault.path}
         if fault.path.startswith("snippets/"):
