@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
 from literate.claim import difference
+from literate.drawing import changed_elements, draw, read
 from literate.house import House
-from literate.page import Listing, Page
-from literate.problem import Problem
+from literate.page import Graph, Listing, Page
+from literate.picture import facts
+from literate.problem import Problem, read_text
 from literate.program import STREAMS
 from literate.prose import check_names, check_prose
 
+ACCEPT_GRAPH = "If the new graph is right: pytest --update-outputs"
 STREAM_NAMES = {"": "output", "-warning": "warning", "-error": "error"}
 
 
@@ -60,6 +64,8 @@ def check_page(house: House, page: Page) -> Iterator[str]:
     """What is wrong with a page as a whole: its Markdown, the order of its sections, its prose."""
     yield from (str(problem) for problem in page.problems)
     yield from _order(house, page)
+    for graph in page.graphs:
+        yield from check_graph(house, page, graph)
     missing = list(_missing_reports(house, page))
     yield from missing
     if missing:
@@ -67,6 +73,35 @@ def check_page(house: House, page: Page) -> Iterator[str]:
     yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(house, page)))
     if page.path.startswith(f"{house.pages_folder}/"):
         yield from (str(problem) for problem in check_names(page.prose, page.path, house.vocabulary))
+
+
+def check_graph(house: House, page: Page, graph: Graph) -> Iterator[str]:
+    """What is wrong with a picture: whatever the recorded graph, drawn in the places of the file, does not give."""
+    at, path = f"{page.path}:{graph.line}", f"{house.programs_folder}/{graph.path}"
+    try:
+        fresh = house.picture(graph)
+    except Problem as problem:
+        yield f"{at}: shows a graph that cannot be recorded\n{problem}"
+        return
+    if not (house.root / path).exists():
+        yield f"{at}: there is no {path}: pytest --update-outputs draws it"
+        return
+    try:
+        stored = read_text(house.root / path, path)
+        says, layout = read(stored)
+    except (Problem, ValueError) as error:
+        yield f"{at}: the page shows another graph\n{path}:1: {error}\n{ACCEPT_GRAPH}"
+        return
+    differ = [
+        line
+        for line in difflib.unified_diff([*facts(says)], [*facts(fresh)], lineterm="", n=0)
+        if not line.startswith(("---", "+++", "@@"))
+    ]
+    if not differ and draw(fresh, layout) != stored:
+        differ = [f"drawn otherwise: {element}" for element in changed_elements(stored, draw(fresh, layout))]
+    if differ:
+        places = f"--- {path} (the page says)\n+++ {house.programs_folder}/{graph.program} (python records)"
+        yield "\n".join([f"{at}: the page shows another graph", places, *differ, ACCEPT_GRAPH])
 
 
 def _missing_reports(house: House, page: Page) -> Iterator[str]:
@@ -150,5 +185,8 @@ def check_program(house: House, name: str) -> Iterator[str]:
 def check_stray(house: House, file: Path) -> Iterator[str]:
     """Why a file in the programs folder that is no program has no business there."""
     path = house.relative(file)
-    if file.suffix != ".out" or not file.with_suffix(".py").exists():
+    if file.suffix == ".svg":
+        if file.relative_to(house.root / house.programs_folder).as_posix() not in house.pictures():
+            yield f"{path}:1: no page shows this picture"
+    elif file.suffix != ".out" or not file.with_suffix(".py").exists():
         yield f"{path}:1: no program owns this file"

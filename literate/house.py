@@ -9,10 +9,12 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from literate.claim import Claim, read_claims, render, write_whole
-from literate.page import Page, read_page
+from literate.drawing import draw, lay_out
+from literate.page import Graph, Page, read_page
+from literate.picture import Picture
 from literate.problem import Problem
 from literate.program import Program, Run, read_program, run
 from literate.prose import WORD
@@ -26,6 +28,19 @@ COMMAND_FILES = ("Makefile", "requirements.txt", "pyproject.toml", "mkdocs.yml")
 """What a page about the repository may name: files in these folders, and the words of these files."""
 
 
+class Recording(Protocol):
+    """A run under observation (see literate/graph.py)."""
+
+    run: Run
+
+    def picture(self, variables: tuple[str, ...], name: str) -> Picture:
+        """The graph of these variables; raises `Problem` if there is none."""
+
+
+def _no_recorder(program: Program) -> Recording:
+    raise Problem(program.path, 1, "has a picture, and nothing here can record graphs")
+
+
 @dataclass
 class House:
     """The repository at `root`. Every file is read, and every program run, at most once."""
@@ -34,10 +49,12 @@ class House:
     pages_folder: str = "docs"
     programs_folder: str = "snippets"
     guard: Guard = lambda program: nullcontext([])
+    record: Callable[[Program], Recording] = _no_recorder
     _pages: dict[str, Page] = field(default_factory=dict, repr=False)
     _programs: dict[str, Program | Problem] = field(default_factory=dict, repr=False)
     _claims: dict[str, dict[str, Claim] | Problem] = field(default_factory=dict, repr=False)
     _runs: dict[str, Run] = field(default_factory=dict, repr=False)
+    _recordings: dict[str, Recording] = field(default_factory=dict, repr=False)
     _shown: dict[str, set[str]] | None = field(default=None, repr=False)
 
     def relative(self, file: Path) -> str:
@@ -85,7 +102,8 @@ class House:
         for file in [*files, *(self.root / name for name in COMMAND_FILES)]:
             path = self.relative(file)
             words.update(WORD.findall(path))
-            if path.startswith(f"{self.programs_folder}/") or (path in COMMAND_FILES and file.exists()):
+            of_program = path.startswith(f"{self.programs_folder}/") and not path.endswith(".svg")
+            if of_program or (path in COMMAND_FILES and file.exists()):
                 words.update(WORD.findall(file.read_text(encoding="utf-8", errors="replace")))
         return frozenset(words)
 
@@ -124,6 +142,36 @@ class House:
         self._claims.pop(name, None)
         write_whole(file, data)
         return path
+
+    def picture(self, graph: Graph) -> Picture:
+        """The graph that a picture should show, from a second run of its program. Raises `Problem`."""
+        name = graph.program
+        if name not in self._recordings:
+            program, plain = self.program(name), self.run(name)
+            with self.guard(program):
+                recording = self.record(program)
+            for entry, printed in plain.entries.items():
+                again = recording.run.entries.get(entry)
+                if not entry.endswith("-warning") and (again is None or again.text != printed.text):
+                    line = (*printed.lines, 1)[0]
+                    raise Problem(program.path, line, f"gives another {entry} while its graph is recorded")
+            self._recordings[name] = recording
+        return self._recordings[name].picture(graph.variables, name)
+
+    def accept_picture(self, graph: Graph) -> str | None:
+        """Make the file of a picture show what was recorded; the path if it changed. Raises `Problem`."""
+        picture = self.picture(graph)
+        data = draw(picture, lay_out(picture)).encode()
+        path = f"{self.programs_folder}/{graph.path}"
+        file = self.root / path
+        if file.exists() and file.read_bytes() == data:
+            return None
+        write_whole(file, data)
+        return path
+
+    def pictures(self) -> set[str]:
+        """The paths of all pictures on pages, below the programs folder."""
+        return {graph.path for path in self.page_paths() for graph in self.page(path).graphs}
 
     def shown_sections(self) -> dict[str, set[str]]:
         """For every program on a page, the sections that some page shows."""

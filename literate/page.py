@@ -19,6 +19,7 @@ INFO = re.compile(r"(?P<language>[\w+#.-]+)?(?P<options>(?:\s+\w+=(?:\"[^\"]*\"|
 BRACE_INFO = re.compile(r"\{(?P<body>(?:[^\"'{}]|\"[^\"]*\"|'[^']*')*)\}")
 OPTION = re.compile(r"(?<![\w-])(?P<key>[\w-]+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 INCLUDE = re.compile(r"--8<-- \"(?P<target>[^\"\s:]+)(?::(?P<section>[a-z][a-z0-9-]*))?\"")
+GRAPH = re.compile(r"--8<-- \"(?P<path>(?P<stem>[^\"\s:.]+)\.(?P<variables>[^\W\d]\w*(?:-[^\W\d]\w*)*)\.svg)\"")
 CONTAINER = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]?)\s|\[\^[^\]]+\]:|:\s+|[-*+]\s+|\d+\.\s+")
 QUOTE = re.compile(r"\s*>(?: {0,3}>)* ?(?P<indent>[ \t]*)")
 INLINE_CODE = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -88,6 +89,16 @@ class Listing:
     outputs: tuple[Shown, ...]
 
 
+@dataclass(frozen=True)
+class Graph:
+    """A graph picture on a page: the line of its include, its path, and the variables of the program it shows."""
+
+    line: int
+    path: str
+    program: str
+    variables: tuple[str, ...]
+
+
 @dataclass
 class Page:
     """A page: its listings, its text outside the fences, and what is wrong with it."""
@@ -97,6 +108,7 @@ class Page:
     listings: list[Listing] = field(default_factory=list)
     reports: list[Shown] = field(default_factory=list)
     """Tables that other tests of the repository write and check (see `REPORT_FOLDERS`)."""
+    graphs: list[Graph] = field(default_factory=list)
     prose: str = ""
     """The text with everything that is no prose blanked out, line for line."""
     problems: list[Problem] = field(default_factory=list)
@@ -134,9 +146,9 @@ def _front_matter(lines: list[str]) -> list[str]:
     return [shown.sub("", line) if shown.match(line) else "" for line in lines]
 
 
-def _blocks(lines: list[str], start: int, page: Page) -> tuple[list[Fence | Shown], list[str]]:
+def _blocks(lines: list[str], start: int, page: Page) -> tuple[list[Fence | Shown | Graph], list[str]]:
     """The fences and bare includes in order, and the lines with both blanked out."""
-    blocks: list[Fence | Shown] = []
+    blocks: list[Fence | Shown | Graph] = []
     prose = list(lines)
     opened: tuple[int, re.Match[str]] | None = None
     for index in range(start, len(lines)):
@@ -193,13 +205,15 @@ def _fence(first: int, last: int, opened: re.Match[str], lines: list[str], page:
     yield Fence(first, last, language, classes, options, tuple(lines))
 
 
-def _bare_include(number: int, line: str, page: Page) -> Iterator[Shown]:
-    """An include outside a fence: the section of an .out file that is a Markdown table."""
-    include = INCLUDE.fullmatch(line.strip())
-    if include and include["target"].endswith(".out") and include["section"]:
+def _bare_include(number: int, line: str, page: Page) -> Iterator[Shown | Graph]:
+    """An include outside a fence: the section of an .out file that is a Markdown table, or a graph picture."""
+    include, graph = INCLUDE.fullmatch(line.strip()), GRAPH.fullmatch(line.strip())
+    if graph:
+        yield Graph(number, graph["path"], graph["stem"] + ".py", tuple(graph["variables"].split("-")))
+    elif include and include["target"].endswith(".out") and include["section"]:
         yield Shown(number, Include(include["target"], include["section"]), "")
     else:
-        text = "outside a fence only a section of an .out file can be included"
+        text = "outside a fence only a section of an .out file or a picture program.variable.svg can be included"
         page.problems.append(Problem(page.path, number, text))
 
 
@@ -225,7 +239,7 @@ def _unfenced(prose: list[str], start: int, path: str) -> Iterator[Problem]:
             inside.append(indent // 4 * 4 + 4)
 
 
-def _listings(blocks: list[Fence | Shown], lines: list[str], page: Page) -> None:
+def _listings(blocks: list[Fence | Shown | Graph], lines: list[str], page: Page) -> None:
     """Join each program section with the outputs that follow it, and say what cannot be joined."""
 
     def wrong(line: int, text: str) -> None:
@@ -241,7 +255,14 @@ def _listings(blocks: list[Fence | Shown], lines: list[str], page: Page) -> None
 
     for block in blocks:
         line = block.line
-        if isinstance(block, Fence) and block.is_program:
+        if isinstance(block, Graph):
+            shown_here = {each.include.path for each in page.listings} | ({current[1].path} if current else set())
+            if block.program not in shown_here:
+                wrong(line, f"a picture stands below its program, and {block.program} is not shown above")
+            if block.path in {each.path for each in page.graphs}:
+                wrong(line, f"the picture {block.path} is on this page twice")
+            page.graphs.append(block)
+        elif isinstance(block, Fence) and block.is_program:
             close()
             current, attached, end = None, [], block.last
             include = _only_include(block)

@@ -131,16 +131,8 @@ def read_program(file: Path, path: str) -> Program:
         if name.endswith(("-warning", "-error")):
             raise Problem(path, first - 1, f"section {name}: this ending is kept for outputs")
     lines = source.split("\n")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # what Python says of the text itself would reach no section
-            tree = ast.parse(source, filename=path)
-            statements = [_compiled(statement, file) for statement in tree.body]
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        line = min(getattr(error, "lineno", None) or 1, len(lines))
-        raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
     held: dict[str, list[Statement]] = {name: [] for name, _, _ in spans}
-    for statement, compiled in zip(tree.body, statements, strict=True):
+    for statement, compiled in _statements(source, file, path):
         first = min([statement.lineno, *(d.lineno for d in getattr(statement, "decorator_list", []))])
         home = [s for s in spans if s[1] <= first and (statement.end_lineno or first) <= s[2]]
         if not home:
@@ -159,6 +151,25 @@ def read_program(file: Path, path: str) -> Program:
     if not sections:
         raise Problem(path, 1, "has no sections")
     return Program(path, file, source, tuple(sections))
+
+
+def read_whole(file: Path, path: str) -> Program:
+    """Read any program, as one section called `program`; markers are comments. Raises `Problem`."""
+    source = read_text(file, path)
+    statements = tuple(compiled for _, compiled in _statements(source, file, path))
+    return Program(path, file, source, (Section("program", 1, source, statements),))
+
+
+def _statements(source: str, file: Path, path: str) -> list[tuple[ast.stmt, Statement]]:
+    """The statements of a program, as trees and compiled. Raises `Problem` if it is not Python."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # what Python says of the text itself would reach no section
+            tree = ast.parse(source, filename=path)
+            return [(statement, _compiled(statement, file)) for statement in tree.body]
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line = min(getattr(error, "lineno", None) or 1, source.count("\n") + 1)
+        raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
 
 
 def _compiled(statement: ast.stmt, file: Path) -> Statement:

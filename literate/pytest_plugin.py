@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from literate.check import check_listing, check_page, check_program, check_stray
 from literate.claim import write_whole
 from literate.house import House
 from literate.notebook import accepted, check_notebook, execute, read_notebook
-from literate.page import parse_page
+from literate.page import Page, parse_page
 from literate.problem import Problem
 
 HOUSE = pytest.StashKey[House]()
@@ -39,7 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("literate").addoption(
         "--update-outputs",
         action="store_true",
-        help="accept what the programs print now: rewrite their .out files",
+        help="accept what the programs print now: rewrite their .out files, and draw their graphs anew",
     )
 
 
@@ -50,7 +51,7 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError("--update-outputs accepts new outputs; CI only checks them")
         if getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
             raise pytest.UsageError("--update-outputs runs in one process: leave out -n")
-    config.stash[HOUSE] = House(config.rootpath, guard=_guard)
+    config.stash[HOUSE] = House(config.rootpath, guard=_guard, record=_record)
     config.stash[ACCEPTED] = []
     config.pluginmanager.register(_Hooks(config), "literate-hooks")
 
@@ -59,6 +60,12 @@ def _guard(program):
     from literate.state import guarded  # imports torch: only once a program runs
 
     return guarded(program)
+
+
+def _record(program):
+    from literate.graph import record  # imports torch: only once a page has a picture
+
+    return record(program)
 
 
 @dataclass
@@ -139,6 +146,15 @@ def _accept(config: pytest.Config, name: str) -> None:
         config.stash[ACCEPTED].append(path)
 
 
+def _accept_pictures(config: pytest.Config, page: Page) -> None:
+    """Draw the pictures of the page anew; what cannot be drawn the check that follows reports."""
+    for graph in page.graphs:
+        with suppress(Problem):
+            path = config.stash[HOUSE].accept_picture(graph)
+            if path:
+                config.stash[ACCEPTED].append(path)
+
+
 def _says_error(house: House, name: str, section: str) -> bool:
     return any(
         listing.include.path == name
@@ -163,7 +179,10 @@ class PageItem(_Item):
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_page` finds."""
         house = self.config.stash[HOUSE]
-        _raise_all(check_page(house, house.page(house.relative(self.path))))
+        page = house.page(house.relative(self.path))
+        if self.config.option.update_outputs:
+            _accept_pictures(self.config, page)
+        _raise_all(check_page(house, page))
 
 
 class ProgramItem(_Item):

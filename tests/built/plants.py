@@ -90,6 +90,10 @@ UNSEEN = {
     "a picture": "![torch.ones(2)](picture.png)\n",
 }
 
+GRAPH = '--8<-- "backward/scalar.y.svg"\n'
+PICTURE = (ROOT / "snippets/backward/scalar.y.svg").read_text()
+IN_HTML = '<figure class="graph no-copy">' + PICTURE.replace("\n", "") + "</figure>\n"
+
 UNTRUE = {
     "another digit": f"{SCALAR}\n{typed('tensor(-3.)')}",
     "a space more": f"{SCALAR}\n{typed('tensor( -2.)')}",
@@ -119,6 +123,11 @@ UNTRUE = {
     "a value in a sentence": f"{GOOD}\nIt is `tensor(-3.)`.\n",
     "a value in a table": f"{GOOD}\n| a |\n| --- |\n| tensor(-3.) |\n",
     "a message in a sentence": f"{GOOD}\nIt says `RuntimeError: grad can be`.\n",
+    "a graph without its program": GRAPH,
+    "a graph in HTML": f"{GOOD}\n{IN_HTML}",
+    "a graph in HTML with another number": f"{GOOD}\n" + IN_HTML.replace("-2.", "-3."),
+    "a graph of no program": f"{GOOD}\n" + IN_HTML.replace("backward/scalar.py", "backward/other.py"),
+    "a drawing with a text": f"{GOOD}\n<div><svg><text>-3.</text></svg></div>\n",
 }
 
 TRUE = {
@@ -130,6 +139,8 @@ TRUE = {
     "an error": f"{ERROR}\n{ERROR_OUTPUT}",
     "an output and a warning": f"{TWO}\n{TWO_OUTPUT}\n{TWO_WARNING}",
     "a table": f"{TABLE}\n" + "\n".join(ROWS),
+    "a graph": f"{GOOD}\n{GRAPH}",
+    "a graph in a box": f'{GOOD}\n??? question "Title"\n\n{inside(GRAPH)}',
     "commands": "```console\nmake test\n.venv/bin/python -m pytest -k scalar.py\n```\n",
     "a value in a sentence": f"{GOOD}\nIt is `tensor(-2.)`, and `torch.tensor` is a name.\n",
 }

@@ -10,6 +10,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -35,11 +36,21 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """The file of a graph picture, and the graph that its program had when it was over."""
+
+    text: str
+    graph: dict[str, list]
+
+
+@dataclass(frozen=True)
 class Executed:
     """The sections by source: `backward/scalar.py` is a program, `labs/a.ipynb` a notebook."""
 
     torch: str
     sources: dict[str, list[Section]]
+    pictures: dict[str, Drawn] = field(default_factory=dict)
+    """The pictures by file: `backward/scalar.y.svg`."""
 
 
 @dataclass(frozen=True)
@@ -58,23 +69,35 @@ class Report:
     escapes: list[Escape] = field(default_factory=list)
     shown: set[tuple[str, str]] = field(default_factory=set)
     """The executed sections that it shows, each as source and name."""
+    pictures: set[str] = field(default_factory=set)
+    """The pictures that it shows."""
 
 
 def execute(programs: Path, notebooks: Path) -> Executed:
     """Run every program below one folder and every notebook below the other."""
     files = {f.relative_to(programs).as_posix(): str(f) for f in sorted(programs.rglob("*.py"))}
     files |= {f.relative_to(notebooks).as_posix(): str(f) for f in sorted(notebooks.rglob("*.ipynb"))}
+    pictures = sorted(programs.rglob("*.svg"))
+    wanted: dict[str, list[list[str]]] = {name: [] for name in files}
+    for file in pictures:
+        stem, variables = file.relative_to(programs).with_suffix("").as_posix().rsplit(".", 1)
+        wanted[f"{stem}.py"].append(variables.split("-"))
+    asked = {name: [file, wanted[name]] for name, file in files.items()}
     runner = [sys.executable, "-I", str(Path(__file__).with_name("runner.py"))]
-    run = subprocess.run(runner, input=json.dumps(files), capture_output=True, text=True, timeout=600)
+    run = subprocess.run(runner, input=json.dumps(asked), capture_output=True, text=True, timeout=600)
     assert run.returncode == 0, run.stderr
     told = json.loads(run.stdout)
     for name, sections in told["sources"].items():
         assert not isinstance(sections, str), f"{name}: {sections}"
     sources = {
         name: [Section(section, text, tuple(outputs)) for section, text, *outputs in sections]
-        for name, sections in told["sources"].items()
+        for name, (sections, _) in told["sources"].items()
     }
-    return Executed(told["torch"].split("+")[0], sources)
+    drawn = {}
+    for file in pictures:
+        stem, variables = file.relative_to(programs).with_suffix("").as_posix().rsplit(".", 1)
+        drawn[f"{stem}.{variables}.svg"] = Drawn(file.read_text(), told["sources"][f"{stem}.py"][1][variables])
+    return Executed(told["torch"].split("+")[0], sources, drawn)
 
 
 def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
@@ -83,7 +106,7 @@ def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
     for file in sorted(site.rglob("*.html")):
         page = file.relative_to(site).parent.as_posix() if file.name == "index.html" else file.name
         soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-        reading = Reading(soup, executed, texts, report.shown)
+        reading = Reading(soup, executed, texts, report.shown, report.pictures)
         source = f"{page}.ipynb"
         notebook = source if source in executed.sources else None
         report.escapes += [Escape(page, why, block) for why, block in reading.escapes(notebook, file.parent)]
@@ -93,11 +116,20 @@ def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
 class Reading:
     """One page, as it is read."""
 
-    def __init__(self, soup: BeautifulSoup, executed: Executed, texts: set[str], shown: set[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        soup: BeautifulSoup,
+        executed: Executed,
+        texts: set[str],
+        shown: set[tuple[str, str]],
+        pictures: set[str],
+    ) -> None:
         self.soup = soup
         self.executed = executed
         self.texts = texts
         self.shown = shown
+        self.pictures = pictures
+        self.here: set[tuple[str, str]] = set()
         self.proven: list[Tag] = []
         self.proven_text: list[str] = []
 
@@ -109,6 +141,7 @@ class Reading:
             yield from self.programs()
         else:
             yield from self.cells(notebook, folder)
+        yield from self.graphs()
         yield from self.blocks()
         yield from self.rest()
 
@@ -123,6 +156,7 @@ class Reading:
             if section is None:
                 continue  # it stays among the blocks that nobody proved
             self.shown.add((source, section.name))
+            self.here.add((source, section.name))
             self.prove(card, text)
             follower = next_tag(card)
             for kind, printed in zip(KINDS, section.outputs, strict=True):
@@ -156,6 +190,43 @@ class Reading:
         if not same:
             return f"the program prints {printed!r}"
         return None
+
+    def graphs(self) -> Iterator[tuple[str, str]]:
+        """Every graph picture: the file beside its program, and that the graph its program has."""
+        for figure in self.soup.select("figure.graph"):
+            svg = figure.find("svg")
+            name = ""
+            if svg is not None and svg.get("data-program"):
+                stem = str(svg["data-program"]).removesuffix(".py")
+                name = f"{stem}.{str(svg.get('data-roots')).replace(' ', '-')}.svg"
+            drawn = self.executed.pictures.get(name)
+            if drawn is None:
+                continue  # it stays among the pictures that nobody proved
+            if (stem + ".py") not in {source for source, _ in self.here}:
+                yield "the program of this picture is not on the page", name
+            if fault := self.graph_fault(figure, svg, drawn):
+                yield fault, name
+            self.pictures.add(name)
+            self.prove(figure, figure.get_text(" "))
+
+    def graph_fault(self, figure: Tag, svg: Tag, drawn: Drawn) -> str | None:
+        """What is wrong with the figure of a graph."""
+        file = BeautifulSoup(drawn.text, "html.parser")
+        description = file.desc.get_text().strip().split("\n") if file.desc else []
+        if elements(svg) != elements(file.svg):
+            return "this is not the picture in the file"
+        caption, words = figure.find("figcaption"), figure.find("details")
+        roots = str(svg["data-roots"]).replace(" ", ", ")
+        mark = f"checked with torch {self.executed.torch}"
+        if caption is None or list(caption.stripped_strings) != [f"Graph of {roots}", mark]:
+            return "this picture has another caption"
+        if words is None or [item.get_text() for item in words.find_all("li")] != description:
+            return "this picture has another description"
+        summary = words.find("summary")
+        known = [caption.get_text(), svg.get_text(), summary.get_text() if summary else "", *description]
+        if "".join(figure.get_text().split()) != "".join("".join(known).split()):
+            return "there is more in this figure"
+        return graph_difference(file.svg, drawn.graph)
 
     def cells(self, notebook: str, folder: Path) -> Iterator[tuple[str, str]]:
         """The cells of a notebook in order, each with its text and its figures."""
@@ -235,6 +306,9 @@ class Reading:
         for tag in content.find_all([*OPAQUE, "img"]):
             if not self.is_proven(tag):
                 yield "nobody can tell what this shows", str(tag)
+        for svg in content.find_all("svg"):
+            if svg.find("text") and not self.is_proven(svg):
+                yield "nobody recorded this picture", svg.get_text(" ")
         shown = plain(" ".join(self.proven_text))
         for tag in content.find_all(["code", "td", "th", "samp", "kbd", "tt", "var"]):
             text = tag.get_text().strip()
@@ -242,7 +316,8 @@ class Reading:
                 continue
             if plain(text) not in shown:
                 yield "no output on this page has this value", text
-        for tag in content.find_all(["pre", "code", "samp", "kbd", "tt", "var"]):
+        pictures = [tag for tag in content.select("figure.graph") if self.is_proven(tag)]  # their words quote programs
+        for tag in [*pictures, *content.find_all(["pre", "code", "samp", "kbd", "tt", "var"])]:
             tag.decompose()
         for match in UNRENDERED.finditer(content.get_text()):
             yield "a program in plain text", match[0]
@@ -256,6 +331,37 @@ def code_of(card: Tag) -> str:
     if card.get_text() != (title.get_text() if title else "") + pre.get_text():
         return ""
     return pre.get_text()
+
+
+def elements(svg: Tag) -> list[tuple[str, list[tuple[str, str]], str]]:
+    """What is drawn, in order; the links around nodes and the long description are the page's own."""
+    found = []
+    for tag in (svg, *svg.find_all(True)):
+        if tag.name not in ("a", "desc"):
+            attributes = sorted((key, str(tag.get(key))) for key in tag.attrs if key != "xmlns")
+            texts = "".join(text for text in tag.find_all(string=True, recursive=False)).strip()
+            found.append((tag.name, attributes, texts))
+    return found
+
+
+def graph_difference(svg: Tag, graph: dict[str, list]) -> str | None:
+    """What in a picture is not in the graph that the program had in another process."""
+    nodes = {str(tag["data-node"]): tag for tag in svg.select("[data-kind=leaf], [data-kind=operation]")}
+    ops = {id: str(tag["data-op"]) for id, tag in nodes.items()}
+    if sorted(ops.values()) != graph["nodes"]:
+        return f"the graph has the nodes {graph['nodes']}"
+    lines = [(str(tag["data-source"]), str(tag["data-target"])) for tag in svg.select("[data-kind=edge]")]
+    if sorted([ops[source], ops[target]] for source, target in lines) != graph["edges"]:
+        return f"the graph has the edges {graph['edges']}"
+    leaves = Counter((tag.get("data-name"), tag["data-grad"]) for tag in nodes.values() if tag["data-kind"] == "leaf")
+    named = Counter((name, grad) for name, grad in graph["leaves"] if name)
+    if named - leaves or leaves.total() != len(graph["leaves"]):
+        return f"the graph has the leaves {graph['leaves']}"
+    values = {tag.get("data-name"): tag["data-value"] for tag in nodes.values()}
+    for root, value in zip(str(svg["data-roots"]).split(), graph["roots"], strict=True):
+        if values.get(root) != value:
+            return f"the value of {root} is {value}"
+    return None
 
 
 def is_output(tag: Tag | None) -> bool:

@@ -1,8 +1,8 @@
 """Run programs and notebooks for the proof. Started as `python -I runner.py`; knows nothing of ours.
 
-Reads from stdin a JSON object: the name of each source to its file. Writes to stdout a JSON
-object: the version of torch, and for each name the sections in file order, each with its text
-and what it printed, warned and raised.
+Reads from stdin a JSON object: the name of each source to its file and to the variables whose graphs
+are asked for. Writes to stdout a JSON object: the version of torch, and for each name the sections in
+file order, each with its text and what it printed, warned and raised, and the graphs.
 
 Each source runs in a child of its own, forked when torch is loaded; modules that a child loaded
 are loaded here too, so that the next child need not. A program is compiled as one file, in which
@@ -38,6 +38,7 @@ class Recorder:
         self.read = 0
         self.warned = []
         self.sections = []
+        self.graphs = {}
         warnings.showwarning = self.warn
 
     def warn(self, message, category, filename, lineno, file=None, line=None):
@@ -52,7 +53,32 @@ class Recorder:
         self.warned.clear()
 
 
-def run_program(source, filename, recorder):
+def text_of(tensor):
+    """A tensor on one line, or the shape of a large one."""
+    text = re.sub(r"\[ ", "[", re.sub(r"\s+", " ", repr(tensor.detach())))
+    return text if tensor.numel() <= 64 and len(text) <= 120 else repr(tensor.shape)
+
+
+def graph_of(roots, names):
+    """The graph of these tensors when the program is over: its nodes, edges and leaves, and the values of the roots."""
+    nodes = [root.grad_fn for root in roots]
+    edges, leaves = [], []
+    for node in nodes:
+        for following, _ in node.next_functions:
+            if following is not None:
+                edges.append([type(node).__name__, type(following).__name__])
+                if following not in nodes:
+                    nodes.append(following)
+    for node in nodes:
+        if hasattr(node, "variable"):
+            own = [name for name, value in names.items() if value is node.variable]
+            grad = node.variable.grad
+            leaves.append([own[0] if own else None, "None" if grad is None else text_of(grad)])
+    kinds = sorted(type(node).__name__ for node in nodes)
+    return {"nodes": kinds, "edges": sorted(edges), "leaves": leaves, "roots": [text_of(root) for root in roots]}
+
+
+def run_program(source, filename, recorder, wanted):
     """Run the file as a whole; the section in which it raises is the last."""
     lines = source.split("\n")
     texts, names, ends = {}, [], {}
@@ -81,9 +107,12 @@ def run_program(source, filename, recorder):
         name = names[len(recorder.sections)]
         recorder.cut(name, texts[name], "".join(traceback.format_exception_only(error)))
     assert [section[0] for section in recorder.sections] == names[: len(recorder.sections)]
+    for variables in wanted:
+        roots = [module.__dict__[variable] for variable in variables]
+        recorder.graphs["-".join(variables)] = graph_of(roots, module.__dict__)
 
 
-def run_notebook(source, filename, recorder):
+def run_notebook(source, filename, recorder, wanted):
     """Run the code cells in order; a last expression is shown, as a notebook shows it."""
     import matplotlib
 
@@ -107,8 +136,8 @@ def run_notebook(source, filename, recorder):
         matplotlib.pyplot.close("all")
 
 
-def run(file):
-    """The sections of one source, from a child process; a text if something went wrong."""
+def run(file, wanted):
+    """The sections and the graphs of one source, from a child process; a text if something went wrong."""
     with tempfile.TemporaryFile("w+b", buffering=0) as out, tempfile.TemporaryFile("w+b") as answer:
         child = os.fork()
         if child == 0:
@@ -118,10 +147,10 @@ def run(file):
                 os.dup2(answer.fileno(), 2)
                 with open(out.fileno(), "rb", buffering=0, closefd=False) as stream, open(file) as text:
                     recorder = Recorder(stream)
-                    (run_notebook if file.endswith(".ipynb") else run_program)(text.read(), file, recorder)
+                    (run_notebook if file.endswith(".ipynb") else run_program)(text.read(), file, recorder, wanted)
                 sys.stderr.flush()
                 if os.fstat(2).st_size == 0:  # nothing that a reader of the page would miss
-                    os.write(2, json.dumps([recorder.sections, list(sys.modules)]).encode())
+                    os.write(2, json.dumps([recorder.sections, recorder.graphs, list(sys.modules)]).encode())
                     status = 0
             except BaseException:
                 traceback.print_exc()
@@ -133,14 +162,14 @@ def run(file):
         told = answer.read().decode()
     if status:
         return f"status {status}: {told}"
-    sections, loaded = json.loads(told)
+    sections, graphs, loaded = json.loads(told)
     for name in loaded:
         if name not in sys.modules:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
-    return sections
+    return sections, graphs
 
 
 if __name__ == "__main__":
     given = json.load(sys.stdin)
-    json.dump({"torch": torch.__version__, "sources": {name: run(file) for name, file in given.items()}}, sys.stdout)
+    json.dump({"torch": torch.__version__, "sources": {name: run(*each) for name, each in given.items()}}, sys.stdout)

@@ -39,6 +39,11 @@ def test_every_section_is_somewhere(report: Report, executed: Executed):
     assert len(there) > 100
 
 
+def test_every_picture_is_somewhere(report: Report, executed: Executed):
+    assert report.pictures == executed.pictures.keys()
+    assert len(report.pictures) >= 8
+
+
 def test_the_site_publishes_no_other_kind_of_file(built_site: Path):
     assert {file.suffix for file in built_site.rglob("*") if file.is_file()} <= PUBLISHED
     assert [file.parent.name for file in built_site.rglob("*.md")] in ([], ["mathjax"])  # the licence of the fonts
@@ -87,7 +92,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory, executed: Executed) -> dic
         patch.chdir(root)
         build(config)
     told: dict[str, list[str]] = {}
-    for escape in inspect(root / "site", Executed(executed.torch, sources), set()).escapes:
+    for escape in inspect(root / "site", Executed(executed.torch, sources, executed.pictures), set()).escapes:
         told.setdefault(escape.page, []).append(f"{escape.why}: {escape.block}")
     return told
 

@@ -91,7 +91,7 @@ KIND = "an output is { .text .output }, { .text .output .warning } or { .text .o
 APART = "this output does not stand directly under its program"
 TEXT = "a text block is either an output or one include"
 INDENTED = "indented code escapes the checks: include a section instead"
-BARE = "outside a fence only a section of an .out file can be included"
+BARE = "outside a fence only a section of an .out file or a picture program.variable.svg can be included"
 ALONE = "a fence must stand on a line of its own, in no block quote"
 FRONT = "front matter holds lines `key: value` only"
 

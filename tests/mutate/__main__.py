@@ -32,7 +32,8 @@ def main() -> int:
     print(f"seed {options.seed}, {options.count} faults of each of {len(names)} kinds")
     begun = time.monotonic()
     planted, missed = Counter[str](), Counter[str]()
-    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
+    # A process for each kind: torch has crashed in the garbage of several rounds of all programs.
+    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
         futures = [pool.submit(run_kind, name, options.count, options.seed) for name in names]
         for future in futures:
             name, count, slipped = future.result()

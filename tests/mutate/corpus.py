@@ -39,6 +39,7 @@ class Corpus:
         corpus = cls(House(root))
         pages = corpus.house.page_paths()
         files = [*root.glob("docs/**/*.ipynb"), *root.glob("snippets/**/*.py"), *root.glob("snippets/**/*.out")]
+        files += root.glob("snippets/**/*.svg")
         for path in sorted([*pages, *map(corpus.house.relative, files)]):
             corpus.texts[path] = (root / path).read_text()
         reports = {report.include.path for path in pages for report in corpus.house.page(path).reports}
@@ -70,6 +71,10 @@ class Corpus:
                 if claim.text and (ending is None or (claim.name.endswith(ending) if ending else not is_other)):
                     found.append((self.house.out_path(name), claim))
         return found
+
+    def pictures(self) -> list[str]:
+        """The paths of the graph pictures."""
+        return [path for path in self.texts if path.endswith(".svg")]
 
     def notebooks(self) -> list[str]:
         """The paths of the notebooks."""

@@ -15,6 +15,7 @@ from pathlib import Path
 import torch
 
 from literate.check import check_listing, check_page, check_program
+from literate.graph import record
 from literate.house import House
 from literate.notebook import Notebook, check_notebook, execute, read_notebook
 from literate.problem import Problem
@@ -35,7 +36,7 @@ class Judge:
     def __init__(self, corpus: Corpus, copy: Path) -> None:
         self.corpus = corpus
         self.copy = copy
-        self.true = House(copy, guard=guarded)
+        self.true = House(copy, guard=guarded, record=record)
         corpus.lay_out(copy)
         for path in self.true.page_paths():  # now, before a file is changed
             self.true.page(path)
@@ -43,6 +44,9 @@ class Judge:
             name = path.removeprefix("snippets/")
             self.true.claims(name)
             self.true.run(name)
+        for path in self.true.page_paths():
+            for graph in self.true.page(path).graphs:
+                self.true.picture(graph)
         self.kernels: dict[str, tuple[Notebook, list]] = {}
 
     def sees(self, fault: Fault) -> list[str]:
@@ -61,21 +65,27 @@ class Judge:
         if path.endswith(".ipynb"):
             yield from self._notebook(path)
             return
-        house = House(self.copy, guard=guarded)
+        house = House(self.copy, guard=guarded, record=record)
         house.vocabulary = self.true.vocabulary
         house._pages, house._runs = dict(self.true._pages), dict(self.true._runs)
         house._programs, house._claims = dict(self.true._programs), dict(self.true._claims)
+        house._recordings = dict(self.true._recordings)
         if path.endswith(".md"):
             house._pages.pop(path, None)
             before = {listing.include.path for listing in self.true.page(path).listings}
             pages = {path}
             names = before | {listing.include.path for listing in house.page(path).listings}
+        elif path.endswith(".svg"):
+            shown = path.removeprefix("snippets/")
+            pages = {p for p in house.page_paths() if any(x.path == shown for x in house.page(p).graphs)}
+            names = set()
         else:
             name = str(Path(path).with_suffix(".py").as_posix()).removeprefix("snippets/")
             house._claims.pop(name, None)
             if path.endswith(".py"):
                 house._programs.pop(name, None)
                 house._runs.pop(name, None)
+                house._recordings.pop(name, None)
             names = {name}
             pages = {p for p in house.page_paths() if any(x.include.path == name for x in house.page(p).listings)}
         for each in sorted(pages):

@@ -50,7 +50,13 @@ def test_pytest_sees_what_the_judge_sees(judge, tmp_path):
     judge.corpus.lay_out(tmp_path)
     assert _pytest(tmp_path).returncode == 0
     random = Random(f"{SEED} pytest")
-    for kind in ("output: digit", "sentence: stale value where it stands", "page: output removed", "program: operator"):
+    for kind in (
+        "output: digit",
+        "sentence: stale value where it stands",
+        "page: output removed",
+        "program: operator",
+        "picture: gradient",
+    ):
         fault = None
         while fault is None or judge.changes_nothing(fault):
             fault = plant(kind, judge.corpus, random)

@@ -1,0 +1,68 @@
+"""`python -m literate graph program.py variable -o picture.svg`: draw the graph of a program of your own."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from literate.claim import write_whole
+from literate.drawing import draw, lay_out
+from literate.problem import Problem
+from literate.program import read_whole
+
+ROOT = Path(__file__).parents[1]
+STYLES = ROOT / "docs/theme/assets/stylesheets"
+PROGRAMS = "snippets"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m literate", description="Pictures of autograd graphs.")
+    commands = parser.add_subparsers(required=True)
+    graph = commands.add_parser("graph", help="run a program and draw the graph of some of its variables")
+    graph.add_argument("program", type=Path, help="a Python program; it is run")
+    graph.add_argument("variables", nargs="+", metavar="variable", help="a tensor that it made")
+    graph.add_argument("-o", "--output", type=Path, help="the file to write; without it, the picture is printed")
+    options = parser.parse_args(arguments)
+    try:
+        svg = picture_of(options.program, tuple(options.variables))
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    if options.output is None:
+        print(svg, end="")
+    else:
+        write_whole(options.output, svg.encode())
+    return 0
+
+
+def picture_of(file: Path, variables: tuple[str, ...]) -> str:
+    """Run the program in `file` and draw the graph of the variables; with colours. Raises `Problem`."""
+    from literate.graph import record  # imports torch
+
+    program = read_whole(file.resolve(), str(file))
+    recording = record(program)
+    if recording.run.error is not None:
+        print(recording.run.trace, end="", file=sys.stderr)
+    picture = recording.picture(variables, str(file).removeprefix(f"{PROGRAMS}/"))
+    head, rest = draw(picture, lay_out(picture)).split("\n", 1)
+    return f"{head}\n{style()}\n{rest}"
+
+
+def style() -> str:
+    """The site's style of graphs, for a file that stands alone: light, and dark where the reader's screen is."""
+    site, graph = (STYLES / "site.css").read_text("utf-8"), (STYLES / "graph.css").read_text("utf-8")
+    light, dark = (
+        " ".join(line.strip() for line in re.findall(r"^ +--[\w-]+: #\w+;", block, re.MULTILINE))
+        for block in re.findall(r"^\[data-md-color-scheme=\"(?:default|slate)\"\] \{\n(.*?)^\}", site, re.M | re.S)[:2]
+    )
+    rules = [f"svg.graph {{ {light} background: var(--ground); }}"]
+    rules.append(f"@media (prefers-color-scheme: dark) {{ svg.graph {{ {dark} }} }}")
+    rules += re.findall(r"^svg\.graph.*\}$", graph, re.MULTILINE)
+    return "<style>" + " ".join(rules).replace("<", "&lt;").replace(" > ", ">") + "</style>"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

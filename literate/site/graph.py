@@ -1,0 +1,164 @@
+"""Graph pictures: a line `--8<-- "chapter/program.variable.svg"` becomes a figure.
+
+    <figure class="graph no-copy" data-search-exclude>
+      <figcaption><span>Graph of y</span> <a href="...">checked with torch 2.13.0</a></figcaption>
+      <div class="graph__scroll" tabindex="0" role="region" aria-labelledby="..."><svg ...></svg></div>
+      <details><summary>The same in words</summary><ol><li>...</li></ol></details>
+    </figure>
+
+The SVG becomes elements of the page, so that the links on its nodes are Markdown links like
+any other: rewritten for the depth of the page, and a failure of the strict build when their
+target is missing. The sentences are made anew from the SVG, in the language of the page.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from literate.drawing import read
+from literate.picture import PHRASES, words
+from literate.site.source import page_error, page_uri
+
+INCLUDE = re.compile(r"(?P<lead>[ \t]*)--8<-- \"(?P<path>[^\"\s:;]+\.svg)\"[ \t]*")
+PLACEHOLDER = "\ue000{}\ue001"
+"""Stands for a picture from the text to the tree: private letters, which no other processor touches."""
+
+
+class GraphExtension(Extension):
+    """Options: `base`, `torch`, `testing`, `mark`, `words`, `phrases` and `links` by kind of node."""
+
+    def __init__(self, **options: Any) -> None:
+        self.pictures: dict[str, str] = {}
+        self.config = {
+            "base": ["snippets", "The folder of the pictures"],
+            "torch": ["", "The version of torch that made the graphs"],
+            "testing": ["testing.md", "The page about testing, below docs_dir"],
+            "mark": ["checked with torch {torch}", "The text of the link to it"],
+            "words": ["The same in words", "What opens the sentences"],
+            "phrases": [{}, "What the sentences are made of: see literate/picture.py"],
+            "links": [{}, "Where a node of each kind leads to, below docs_dir"],
+        }
+        super().__init__(**options)
+
+    def reset(self) -> None:
+        """Forget the page before."""
+        self.pictures.clear()
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the two processors."""
+        md.registerExtension(self)
+        options = self.getConfigs()
+        # Before the includes (32), which would paste the text into the Markdown.
+        md.preprocessors.register(GraphPreprocessor(md, options, self.pictures), "graph", 33)
+        # As the outputs: after the inline patterns (20) and prettify (10), before MkDocs' links (0).
+        md.treeprocessors.register(GraphTreeprocessor(md, options, self.pictures), "graph", 5)
+
+
+class GraphPreprocessor(Preprocessor):
+    """Takes the pictures out of the text."""
+
+    def __init__(self, md: Markdown, options: dict[str, Any], pictures: dict[str, str]) -> None:
+        super().__init__(md)
+        self.base = Path(options["base"])
+        self.pictures = pictures
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Put a placeholder in the place of each picture."""
+        return [self.taken(line) for line in lines]
+
+    def taken(self, line: str) -> str:
+        """The line, or its placeholder."""
+        include = INCLUDE.fullmatch(line)
+        if include is None:
+            return line
+        file = self.base / include["path"]
+        try:
+            text = file.read_text(encoding="utf-8")
+        except OSError:
+            raise page_error(self.md, line.strip(), f"there is no picture {include['path']}") from None
+        placeholder = PLACEHOLDER.format(len(self.pictures))
+        self.pictures[placeholder] = text
+        return include["lead"] + placeholder
+
+
+class GraphTreeprocessor(Treeprocessor):
+    """Turns the paragraphs that stand for pictures into figures."""
+
+    def __init__(self, md: Markdown, options: dict[str, Any], pictures: dict[str, str]) -> None:
+        super().__init__(md)
+        self.options = options
+        self.pictures = pictures
+
+    def run(self, root: Element) -> None:
+        """Replace every picture, wherever it stands."""
+        for element in list(root.iter()):
+            if element.tag == "p" and element.text in self.pictures:
+                self.fill(element, self.pictures.pop(element.text))
+        if self.pictures:
+            picture, _ = read(next(iter(self.pictures.values())))
+            raise page_error(self.md, picture.program, "a picture needs a blank line before and after its include")
+
+    def fill(self, figure: Element, text: str) -> None:
+        """Make `figure`, a paragraph so far, the figure of a picture."""
+        picture, _ = read(text)
+        options = self.options
+        say = {**PHRASES, **options["phrases"]}
+        svg = plain(ElementTree.fromstring(text))
+        figure.tag, figure.text = "figure", None
+        figure.set("class", "graph no-copy")
+        figure.set("data-search-exclude", "")
+        caption = SubElement(figure, "figcaption")
+        SubElement(caption, "span").text = say["caption"].format(roots=", ".join(picture.roots))
+        mark = SubElement(caption, "a", {"href": self.link(options["testing"])})
+        mark.text = options["mark"].format(torch=options["torch"])
+        title, description = svg[0], svg[1]
+        title.text = say["title"].format(roots=", ".join(picture.roots), program=picture.program)
+        svg.remove(description)
+        box = SubElement(
+            figure,
+            "div",
+            {"class": "graph__scroll", "tabindex": "0", "role": "region", "aria-labelledby": title.attrib["id"]},
+        )
+        box.append(svg)
+        for position, group in enumerate(list(svg)):
+            target = options["links"].get(group.get("data-kind"))
+            if group.get("data-node") and target:
+                link = Element("a", {"href": self.link(target)})
+                link.append(group)
+                svg[position] = link
+        details = SubElement(figure, "details")
+        SubElement(details, "summary").text = options["words"]
+        sentences = SubElement(details, "ol")
+        for sentence in words(picture, say):
+            SubElement(sentences, "li").text = sentence
+
+    def link(self, target: str) -> str:
+        """The link to a page, as the page's author would write it."""
+        here = posixpath.dirname(page_uri(self.md) or "")
+        path, _, anchor = target.partition("#")
+        return posixpath.relpath(path, here or ".") + (f"#{anchor}" if anchor else "")
+
+
+def plain(element: Element) -> Element:
+    """The SVG without XML's namespace, which HTML does not need, and without space between elements."""
+    for each in element.iter():
+        each.tag = each.tag.rpartition("}")[2]
+        each.tail = None
+        if len(each):
+            each.text = None
+    return element
+
+
+def makeExtension(**options: Any) -> GraphExtension:
+    """The extension, for Python-Markdown."""
+    return GraphExtension(**options)

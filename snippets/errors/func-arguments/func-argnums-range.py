@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+
+
+def loss(w):
+    return (w**2).sum()
+
+
+torch.func.grad(loss, argnums=1)(torch.tensor([1.0, 2.0]))
+# --8<-- [end:run]

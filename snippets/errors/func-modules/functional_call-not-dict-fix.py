@@ -1,0 +1,5 @@
+# --8<-- [start:run]
+import torch
+
+print(torch.func.functional_call(torch.nn.PReLU(), {"weight": torch.tensor([3.0])}, torch.tensor([-2.0])))
+# --8<-- [end:run]

@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+x, tangent = torch.tensor([1.0, 2.0]), torch.tensor([1.0, 0.0])
+torch.func.jvp(torch.square, (x,), (tangent,), has_aux=True)
+# --8<-- [end:run]

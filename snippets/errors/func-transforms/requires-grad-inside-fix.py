@@ -1,0 +1,11 @@
+# --8<-- [start:run]
+import torch
+
+
+def loss(w):
+    v = w.clone()
+    return (v**2).sum()
+
+
+print(torch.func.grad(loss)(torch.tensor([1.0, 2.0])))
+# --8<-- [end:run]

@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+x, v = torch.tensor([1.0, 2.0]), torch.tensor([1.0, 10.0])
+value, product = torch.autograd.functional.hvp(lambda x: (3 * x).sum(), x, v)
+print("product:", product)
+# --8<-- [end:run]

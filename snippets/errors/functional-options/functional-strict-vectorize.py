@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0])
+torch.autograd.functional.jacobian(torch.square, x, strict=True, vectorize=True)
+# --8<-- [end:run]

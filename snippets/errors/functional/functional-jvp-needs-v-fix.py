@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+v = torch.tensor([1.0, 10.0])
+value, product = torch.autograd.functional.jvp(torch.sum, torch.tensor([1.0, 2.0]), v)
+print("value:", value)
+print("product:", product)
+# --8<-- [end:run]

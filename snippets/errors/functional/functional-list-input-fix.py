@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+inputs = (torch.tensor(2.0), torch.tensor(5.0))
+print(torch.autograd.functional.jacobian(torch.mul, inputs))
+# --8<-- [end:run]

@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+v = torch.tensor([1.0, 10.0, 100.0])
+torch.autograd.functional.vjp(torch.square, torch.tensor([1.0, 2.0]), v)
+# --8<-- [end:run]

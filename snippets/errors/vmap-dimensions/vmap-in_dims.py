@@ -1,0 +1,5 @@
+# --8<-- [start:run]
+import torch
+
+torch.vmap(torch.sum, in_dims=2)(torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]))
+# --8<-- [end:run]

@@ -1,0 +1,5 @@
+# --8<-- [start:run]
+import torch
+
+torch.vmap(lambda x: x[x > 0].sum())(torch.tensor([[1.0, -2.0], [3.0, 4.0]]))
+# --8<-- [end:run]

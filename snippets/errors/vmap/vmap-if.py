@@ -1,0 +1,12 @@
+# --8<-- [start:run]
+import torch
+
+
+def flip(x):
+    if x.sum() > 0:
+        return x
+    return -x
+
+
+torch.vmap(flip)(torch.tensor([[1.0, 2.0], [-3.0, -4.0]]))
+# --8<-- [end:run]

@@ -1,0 +1,5 @@
+# --8<-- [start:run]
+import torch
+
+torch.vmap(torch.nonzero)(torch.tensor([[1.0, 0.0], [3.0, 4.0]]))
+# --8<-- [end:run]

@@ -1,0 +1,102 @@
+"""Graph pictures on pages: a figure with links, a caption, and the same in words."""
+
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from markdown import Markdown
+
+from literate.drawing import draw, lay_out
+from literate.picture import Edge, Node, Pass, Picture, Step
+from literate.site.source import PageError
+
+STEP = Step("n2", ("tensor(1.)",), ("tensor(2.)",))
+PICTURE = Picture(
+    "a.py",
+    ("y",),
+    (
+        Node("n1", "leaf", "AccumulateGrad", "x<y>", "tensor(3.)", grad="tensor(2.)"),
+        Node("n2", "operation", "MulBackward0", "y", "tensor(6.)", 3, "x * '2' & 1", 1),
+        Node("n3", "seed", line=4, code="y.backward()"),
+    ),
+    (Edge("edge", "n2", 0, "n1", 0, "tensor(2.)"), Edge("seed", "n3", 0, "n2")),
+    (Pass(4, "y.backward()", (("n2", "tensor(1.)"),), (STEP, Step("n1", ("tensor(2.)",), (), "None", "tensor(2.)"))),),
+)
+INCLUDE = '--8<-- "a.y.svg"'
+
+
+@pytest.fixture
+def convert(tmp_path: Path):
+    (tmp_path / "a.y.svg").write_text(draw(PICTURE, lay_out(PICTURE)))
+
+    def converted(text: str, **options) -> BeautifulSoup:
+        config = {"base": str(tmp_path), "torch": "9.9", "links": {"leaf": "terms.md#leaf"}, **options}
+        md = Markdown(
+            extensions=["literate.site.graph", "pymdownx.details", "md_in_html"],
+            extension_configs={"literate.site.graph": config},
+        )
+        return BeautifulSoup(md.convert(text), "html.parser")
+
+    return converted
+
+
+def test_a_picture_is_a_figure(convert):
+    [figure] = convert(f"Before.\n\n{INCLUDE}\n\nAfter *it*.").find_all("figure")
+    assert figure["class"] == ["graph", "no-copy"] and "data-search-exclude" in figure.attrs
+    assert list(figure.figcaption.stripped_strings) == ["Graph of y", "checked with torch 9.9"]
+    assert figure.figcaption.a["href"] == "testing.md"
+    box = figure.find("div")
+    assert (box["tabindex"], box["aria-labelledby"]) == ("0", figure.svg.title["id"])
+    [item, *others] = figure.details.find_all("li")
+    assert item.get_text() == "Line 3, x * '2' & 1: MulBackward0 takes x<y> = tensor(3.) and gives y = tensor(6.)."
+    assert len(others) == 3
+    assert figure.svg.desc is None
+
+
+def test_the_svg_reaches_the_page_as_it_is(convert, tmp_path):
+    svg = convert(INCLUDE).svg
+    link = svg.a.extract()
+    assert (link["href"], link.g["data-name"]) == ("terms.md#leaf", "x<y>")
+    file = BeautifulSoup((tmp_path / "a.y.svg").read_text(), "html.parser").svg
+    assert {key: svg[key] for key in svg.attrs} == {key: file[key] for key in file.attrs if key != "xmlns"}
+    shown = [(tag.name, tag.attrs) for tag in svg.find_all(True)] + [
+        (tag.name, tag.attrs) for tag in link.find_all(True)
+    ]
+    drawn = [(tag.name, tag.attrs) for tag in file.find_all(True) if tag.name != "desc"]
+    assert sorted((name, sorted(map(str, of.items()))) for name, of in shown) == sorted(
+        (name, sorted(map(str, of.items()))) for name, of in drawn
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'??? note "T"\n\n    {INCLUDE}\n',
+        f"<div markdown>\n<div markdown>\n\n{INCLUDE}\n\n</div>\n</div>\n",
+        f"- a\n\n    {INCLUDE}\n",
+    ],
+    ids=["details", "html", "list"],
+)
+def test_a_picture_may_stand_anywhere(convert, text):
+    assert len(convert(text).select("figure.graph svg")) == 1
+
+
+def test_another_language_says_it_in_its_words(convert):
+    phrases = {"caption": "{roots} 的计算图", "title": "{program} 中 {roots} 的计算图", "start": "{node}: {gradient}。"}
+    figure = convert(INCLUDE, phrases=phrases, words="文字说明", mark="torch {torch} 验证").figure
+    assert figure.figcaption.get_text() == "y 的计算图torch 9.9 验证"
+    assert figure.svg.title.get_text() == "a.py 中 y 的计算图"
+    assert (figure.summary.get_text(), figure.find_all("li")[1].get_text()[-27:]) == (
+        "文字说明",
+        "MulBackward0 (y): tensor(1.)。"[-27:],
+    )
+
+
+def test_a_picture_that_is_not_there_ends_the_build(convert):
+    with pytest.raises(PageError, match=r"page: there is no picture b\.y\.svg"):
+        convert('--8<-- "b.y.svg"')
+
+
+def test_a_picture_inside_a_paragraph_ends_the_build(convert):
+    with pytest.raises(PageError, match="a picture needs a blank line before and after its include"):
+        convert(f"Text\n{INCLUDE}\nmore text.")
