@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.ones(2, 3, requires_grad=True)
+(gradient,) = torch.autograd.grad(x.sum(), x)
+gradient.mul_(0.1)
+# --8<-- [end:run]
