@@ -194,9 +194,10 @@ PHRASES: Mapping[str, str] = {
     "gives": "{op} takes {inputs} and gives {value}.",
     "made": "{op} gives {value}.",
     "saves": " It saves {saved}.",
-    "freed": " It saved {saved}, freed by the backward pass.",
+    "frees": " It frees {saved}.",
     "cut": " {name} is cut off by {op}: no gradient goes there.",
     "and": " and ",
+    "pass": "Backward pass {number}. ",
     "start": "the gradient {gradient} starts at {node}.",
     "enters": "From another graph {gradient} arrives at {node}.",
     "sends": "Step {step}: {gradient} arrives at {node}, which sends {sent}.",
@@ -211,7 +212,11 @@ PHRASES: Mapping[str, str] = {
 
 
 def words(picture: Picture, phrases: Mapping[str, str] = PHRASES) -> Iterator[str]:
-    """The computation in order, in sentences: forward, then the last backward pass."""
+    """The computation in order, in sentences: forward, then each backward pass.
+
+    One sentence for each operation, and for each pass one where it starts, one for each step and
+    one for each gradient it returns: the frames of the stepper.
+    """
 
     def say(phrase: str, **values: object) -> str:
         return phrases[phrase].format(**values)
@@ -221,6 +226,9 @@ def words(picture: Picture, phrases: Mapping[str, str] = PHRASES) -> Iterator[st
 
     def joined(parts: list[str]) -> str:
         return ", ".join(parts[:-1]) + (phrases["and"] if parts[:-1] else "") + parts[-1] if parts else ""
+
+    def saved(node: Node) -> str:
+        return joined([f"{label} = {text}" for label, text in node.saved])
 
     for node in picture.nodes:
         if node.kind != "operation":
@@ -233,37 +241,38 @@ def words(picture: Picture, phrases: Mapping[str, str] = PHRASES) -> Iterator[st
         text = at(node.line, node.code)
         text += say("gives" if taken else "made", op=node.op, inputs=taken, value=value)
         if node.saved:
-            saved = joined([f"{label} = {text}" for label, text in node.saved])
-            text += say("freed" if node.freed else "saves", saved=saved)
+            text += say("saves", saved=saved(node))
         for each in inputs:
             if each.kind == "cut":
                 text += say("cut", name=each.name or each.value, op=each.op)
         yield text
-    last = picture.last
-    if last is None:
+    if not picture.passes:
         yield phrases["none"]
-        return
-    for root, gradient in last.seeds:
-        yield at(last.line, last.code) + say("start", gradient=gradient, node=picture.node(root).title)
-    for target, gradient in last.outside:
-        yield say("enters", gradient=gradient, node=picture.node(target).title)
     ends = {(edge.source, edge.input): edge.target for edge in picture.edges}
-    for number, step in enumerate(last.steps, 1):
-        here: dict[str, object] = {
-            "step": number,
-            "node": picture.node(step.node).title,
-            "gradient": _listed(step.arrived),
-        }
-        if step.raised:
-            yield say("raises", error=last.error, **here)
-        elif step.after is not None:
-            yield say("adds", before=step.before, after=step.after, **here)
-        else:
-            sent = [
-                say("sent", gradient=text, node=picture.node(ends[step.node, position]).title)
-                for position, text in enumerate(step.sent)
-                if text is not None and (step.node, position) in ends
-            ]
-            yield say("sends", sent=joined(sent) or phrases["nothing"], **here)
-    for target, gradient in last.returned:
-        yield say("returned", gradient=gradient, node=picture.node(target).title)
+    freeing = {step.node: each for each in picture.passes for step in each.steps if picture.node(step.node).freed}
+    for number, each in enumerate(picture.passes, 1):
+        first = say("pass", number=number) if len(picture.passes) > 1 else ""
+        for root, gradient in each.seeds:
+            yield first + at(each.line, each.code) + say("start", gradient=gradient, node=picture.node(root).title)
+            first = ""
+        for target, gradient in each.outside:
+            yield first + say("enters", gradient=gradient, node=picture.node(target).title)
+            first = ""
+        for place, step in enumerate(each.steps, 1):
+            node = picture.node(step.node)
+            here: dict[str, object] = {"step": place, "node": node.title, "gradient": _listed(step.arrived)}
+            if step.raised:
+                yield first + say("raises", error=each.error, **here)
+            elif step.after is not None:
+                yield first + say("adds", before=step.before, after=step.after, **here)
+            else:
+                sent = [
+                    say("sent", gradient=text, node=picture.node(ends[step.node, position]).title)
+                    for position, text in enumerate(step.sent)
+                    if text is not None and (step.node, position) in ends
+                ]
+                frees = say("frees", saved=saved(node)) if node.saved and freeing.get(node.id) is each else ""
+                yield first + say("sends", sent=joined(sent) or phrases["nothing"], **here) + frees
+            first = ""
+        for target, gradient in each.returned:
+            yield say("returned", gradient=gradient, node=picture.node(target).title)

@@ -62,6 +62,7 @@ class GraphExtension(Extension):
         md.preprocessors.register(GraphPreprocessor(md, options, self.pictures), "graph", 33)
         # As the outputs: after the inline patterns (20) and prettify (10), before MkDocs' links (0).
         md.treeprocessors.register(GraphTreeprocessor(md, options, self.pictures), "graph", 5)
+        md.treeprocessors.register(LinkTreeprocessor(md), "graph_links", -5)
 
 
 class GraphPreprocessor(Preprocessor):
@@ -147,6 +148,21 @@ class GraphTreeprocessor(Treeprocessor):
         here = posixpath.dirname(page_uri(self.md) or "")
         path, _, anchor = target.partition("#")
         return posixpath.relpath(path, here or ".") + (f"#{anchor}" if anchor else "")
+
+
+class LinkTreeprocessor(Treeprocessor):
+    """Gives the links inside pictures the form in which Material leaves them to the browser.
+
+    Material writes to the property `href` of everything that has an attribute of this name, which
+    in SVG cannot be written. It does not change pages by itself for a link with a `target`.
+    """
+
+    def run(self, root: Element) -> None:
+        """Change the links, when MkDocs (0) has rewritten their targets."""
+        for svg in root.iter("svg"):
+            for link in svg.iter("a"):
+                link.set("xlink:href", link.attrib.pop("href"))
+                link.set("target", "_self")
 
 
 def plain(element: Element) -> Element:

@@ -6,6 +6,7 @@ was executed, shown to the letter.
 """
 
 import base64
+import copy
 import json
 import re
 import subprocess
@@ -380,7 +381,10 @@ def next_tag(tag: Tag) -> Tag | None:
 
 
 def table_of(table: Tag) -> list[list[str]]:
-    """The rows of a table, inline code in backticks as in Markdown."""
+    """The rows of a table as Markdown has them: inline code in backticks, line breaks as tags."""
+    table = copy.copy(table)  # what comes after reads the page too
+    for line_break in table.find_all("br"):
+        line_break.replace_with("<br>")
     for code in table.find_all("code"):
         code.replace_with(f"`{code.get_text()}`")
     return [[cell.get_text().strip() for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]

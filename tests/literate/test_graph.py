@@ -60,10 +60,9 @@ def test_the_running_example_in_full(tmp_path):
         """,
     )
     assert list(words(picture)) == [
-        "Line 5, torch.pow(x, 2): PowBackward0 takes x = tensor(0.) and gives tensor(0.). "
-        "It saved x = tensor(0.), freed by the backward pass.",
+        "Line 5, torch.pow(x, 2): PowBackward0 takes x = tensor(0.) and gives tensor(0.). It saves x = tensor(0.).",
         "Line 5, b * x: MulBackward0 takes b = tensor(-2.) and x = tensor(0.) and gives tensor(-0.). "
-        "It saved b = tensor(-2.), freed by the backward pass.",
+        "It saves b = tensor(-2.).",
         "Line 5, torch.pow(x, 2) + b * x: AddBackward0 takes tensor(0.) and tensor(-0.) and gives tensor(0.).",
         "Line 5, torch.pow(x, 2) + b * x + 1: AddBackward0 takes tensor(0.) and 1 and gives y = tensor(1.).",
         "Line 6, y.backward(): the gradient tensor(1.) starts at AddBackward0 (y).",
@@ -71,8 +70,9 @@ def test_the_running_example_in_full(tmp_path):
         "to AddBackward0 (torch.pow(x, 2) + b * x).",
         "Step 2: tensor(1.) arrives at AddBackward0 (torch.pow(x, 2) + b * x), which sends tensor(1.) "
         "to PowBackward0 (torch.pow(x, 2)) and tensor(1.) to MulBackward0 (b * x).",
-        "Step 3: tensor(1.) arrives at MulBackward0 (b * x), which sends tensor(-2.) to x.",
-        "Step 4: tensor(1.) arrives at PowBackward0 (torch.pow(x, 2)), which sends tensor(0.) to x.",
+        "Step 3: tensor(1.) arrives at MulBackward0 (b * x), which sends tensor(-2.) to x. It frees b = tensor(-2.).",
+        "Step 4: tensor(1.) arrives at PowBackward0 (torch.pow(x, 2)), which sends tensor(0.) to x. "
+        "It frees x = tensor(0.).",
         "Step 5: tensor(-2.) arrives at x; its .grad was None and is tensor(-2.).",
     ]
 

@@ -56,7 +56,7 @@ def test_a_picture_is_a_figure(convert):
 def test_the_svg_reaches_the_page_as_it_is(convert, tmp_path):
     svg = convert(INCLUDE).svg
     link = svg.a.extract()
-    assert (link["href"], link.g["data-name"]) == ("terms.md#leaf", "x<y>")
+    assert (link["xlink:href"], link.g["data-name"]) == ("terms.md#leaf", "x<y>")
     file = BeautifulSoup((tmp_path / "a.y.svg").read_text(), "html.parser").svg
     assert {key: svg[key] for key in svg.attrs} == {key: file[key] for key in file.attrs if key != "xmlns"}
     shown = [(tag.name, tag.attrs) for tag in svg.find_all(True)] + [

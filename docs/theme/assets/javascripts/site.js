@@ -1,3 +1,5 @@
+const stepper = new URL("stepper.js", document.currentScript.src);
+
 // A box above a list of pages and entries: shows the entries that have all the words typed.
 function addFilter(list) {
   const entries = [...list.querySelectorAll("li li")];
@@ -26,6 +28,7 @@ function addFilter(list) {
 function repair() {
   for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "presentation");
   for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) box.tabIndex = 0;
+  if (document.querySelector("figure.graph:not(:has(.stepper))")) import(stepper).then(({ mountAll }) => mountAll());
   for (const list of document.querySelectorAll(".entries:not(:has(input))")) addFilter(list);
 }
 repair();

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+wrong = torch.tensor(3e-9)
+right = torch.tensor(-7e-9)
+print("allclose:", torch.allclose(wrong, right))
+print("allclose, relative only:", torch.allclose(wrong, right, atol=0.0))
+# --8<-- [end:run]
