@@ -235,16 +235,16 @@ def words(picture: Picture, phrases: Mapping[str, str] = PHRASES) -> Iterator[st
             continue
         edges = [edge for edge in picture.edges if edge.source == node.id]
         inputs = [picture.node(edge.target) for edge in edges]
-        taken = joined([each.result(edge.output) for each, edge in zip(inputs, edges, strict=True)])
+        taken = joined([given.result(edge.output) for given, edge in zip(inputs, edges, strict=True)])
         count = len(node.value.split(SEPARATOR)) if node.value else 1
         value = joined([node.result(output) for output in range(count)])
         text = at(node.line, node.code)
         text += say("gives" if taken else "made", op=node.op, inputs=taken, value=value)
         if node.saved:
             text += say("saves", saved=saved(node))
-        for each in inputs:
-            if each.kind == "cut":
-                text += say("cut", name=each.name or each.value, op=each.op)
+        for given in inputs:
+            if given.kind == "cut":
+                text += say("cut", name=given.name or given.value, op=given.op)
         yield text
     if not picture.passes:
         yield phrases["none"]

@@ -15,10 +15,10 @@ NAV = [
 ]
 PAGES = {
     "two/index.md": "---\ndescription: Of two.\n---\n# Two { #two }\n\n<!-- contents: pages -->\n",
-    "two/a.md": "---\ndescription: Of a.\n---\n# Is it `a`? { #is-it-a }\n\n## First { #first }\n\n## Where next { #next }\n",
+    "two/a.md": "---\ndescription: Of a.\n---\n# Is it `a`? { #is-it-a }\n\n## First { #first }\n",
     "two/b.md": "---\ndescription: Of b.\n---\n# Is it b? { #is-it-b }\n\n```console\n## No { #no }\n```\n",
     "one/index.md": "# One { #one }\n\n<!-- contents: entries -->\n",
-    "one/c.md": "# Is it c? { #is-it-c }\n\n## `E: <m>` { #e-m }\n\n### Deeper { #deeper }\n",
+    "one/c.md": "# Is it c? { #is-it-c }\n\n## `E: <m>` { #e-m }\n\n### No { #no }\n\n## Where next { #next }\n",
 }
 
 
