@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,6 +39,20 @@ def change(file: Path, text: str) -> None:
 def page_files(house: Path) -> list[Path]:
     """The pages of a house that show a program."""
     return [file for file in sorted((house / "docs").rglob("*.md")) if ".py:" in file.read_text(encoding="utf-8")]
+
+
+def keep_chapters(house: Path, chapters: Sequence[str]) -> Path:
+    """Remove all pages but those of the chapters, and the programs that these do not show."""
+    for page in list((house / "docs/en").rglob("*.md")):
+        if page.parent.name not in chapters:
+            page.unlink()
+    text = "".join(page.read_text(encoding="utf-8") for page in (house / "docs").rglob("*.md"))
+    for file in [file for file in (house / "snippets").rglob("*") if file.is_file()]:
+        name = file.relative_to(house / "snippets").as_posix()
+        shown = f'"{name}"' if file.suffix == ".svg" else f'"{name.removesuffix(file.suffix)}.py:'
+        if shown not in text:
+            file.unlink()
+    return house
 
 
 def multiply_pages(house: Path, times: int) -> None:

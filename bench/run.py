@@ -16,7 +16,7 @@ from pathlib import Path
 import table
 from convert import Prints, alternates
 from faults import SEED, Planter
-from house import ROOT, copy_house, multiply_pages, page_files
+from house import ROOT, copy_house, keep_chapters, multiply_pages, page_files
 from measure import Command, rounds
 from peers import PEERS, prepare
 from record import record
@@ -24,6 +24,8 @@ from trial import OUR_ARGUMENTS, OURS, caught
 
 RESULTS = ROOT / "bench/results.out"
 GROWTH = (1, 4, 16)
+CHAPTERS = ("backward", "graph", "requires-grad", "non-scalar")
+"""What the peers are measured on: nbval starts a kernel for each page, and the whole would take it hours."""
 CLAIMS = ("docs", "snippets")
 """The folders whose claims are checked; the copies have no notebooks, which no peer but nbval could run."""
 
@@ -58,7 +60,8 @@ def main() -> None:
     prepare()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        house = copy_house(ROOT, folder / "house")
+        whole = copy_house(ROOT, folder / "whole")
+        house = keep_chapters(copy_house(whole, folder / "house"), CHAPTERS)
         prints = recorded(house)
         pages = list((house / "docs").rglob("*.md"))
         left_out = sum(alternates(calls) for calls in prints.values())
@@ -74,7 +77,12 @@ def main() -> None:
             peer.lay_out(house, folder / "peers" / peer.name, prints)
             words = [peer.python, "-m", "pytest", *peer.arguments]
             commands[peer.name] = Command(words, folder / "peers" / peer.name)
+        everything = {
+            table.FLOOR: Command([sys.executable, str(ROOT / "bench/floor.py"), "snippets"], whole),
+            OURS: our_command(whole),
+        }
         measured = rounds(commands, options.rounds, say)
+        measured_whole = rounds(everything, options.rounds, say)
 
         grown = {}
         for times in GROWTH:
@@ -84,6 +92,7 @@ def main() -> None:
         parts = {
             "machine": table.machine(options.rounds, options.seed),
             "costs": table.costs(measured, verdicts),
+            "whole": table.whole({"four chapters": (house, measured), "the whole site": (whole, measured_whole)}),
             "faults": table.kinds(faults, verdicts),
             "growth": table.growth({times: costs[f"{times}x"] for times in GROWTH}, len(pages)),
         }

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from faults import KINDS, Fault
+from house import page_files
 from measure import Cost
 from peers import PEERS
 from trial import OURS
@@ -57,6 +58,17 @@ def costs(measured: dict[str, Cost], verdicts: dict[str, list[bool]]) -> str:
         rows.append([labels.get(name, name), checks[name], found, seconds, ratio, others, peak])
     header = ["checked by", "what it compares", "faults caught", "seconds", "÷ floor", "ours ÷ it", "peak MB"]
     return markdown(header, rows)
+
+
+def whole(measured: dict[str, tuple[Path, dict[str, Cost]]]) -> str:
+    """The suite beside its floor on each house: what is checked, and the ratio."""
+    rows = []
+    for name, (house, costs) in measured.items():
+        programs = len(list((house / "snippets").rglob("*.py")))
+        floor, ours = costs[FLOOR].seconds, costs[OURS].seconds
+        row = [name, str(len(page_files(house))), str(programs), f"{floor:.1f}", f"{ours:.1f}", f"{ours / floor:.2f}"]
+        rows.append(row)
+    return markdown(["content", "pages", "programs", "floor, seconds", "this site, seconds", "÷ floor"], rows)
 
 
 def kinds(faults: list[Fault], verdicts: dict[str, list[bool]]) -> str:

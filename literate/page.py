@@ -25,7 +25,7 @@ QUOTE = re.compile(r"\s*>(?: {0,3}>)* ?(?P<indent>[ \t]*)")
 INLINE_CODE = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)")
 HTML_CODE = re.compile(r"<(pre|code|samp|kbd|script|textarea|style)\b", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
-FRONT_LINE = re.compile(r"---[ \t]*|\.\.\.[ \t]*|\w+:(?: .*)?|  - .*")
+FRONT_LINE = re.compile(r"---[ \t]*|\.\.\.[ \t]*|\w+:(?: (?:(?!: | #).)*(?<!:))?|  - .*")
 
 PROGRAM_LANGUAGES = {"py", "py3", "python", "python3", "pycon", "python-repl", "ipython", "ipython3", "sage", "numpy"}
 """Every name under which Pygments highlights Python."""
@@ -133,7 +133,8 @@ def parse_page(text: str, path: str) -> Page:
         prose[:start] = _front_matter(lines[:start])
         for number, line in enumerate(lines[:start], 1):
             if not FRONT_LINE.fullmatch(line) or ANY_FENCE.search(line):
-                page.problems.append(Problem(path, number, "front matter holds lines `key: value` only"))
+                told = "front matter holds lines `key: value` only, with no `: ` or ` #` in the value"
+                page.problems.append(Problem(path, number, told))
     page.prose = "\n".join(prose)
     _listings(blocks, lines, page)
     page.problems.sort(key=lambda problem: problem.line)

@@ -3,7 +3,7 @@ import torch
 
 x = torch.tensor(-1.0, requires_grad=True)
 w = torch.tensor(2.0, requires_grad=True)
-y = torch.relu(x) * w if x > 0 else w
+y = x * w if x > 0 else 0 * w
 y.backward()
 print("with if:", x.grad)
 

@@ -3,7 +3,6 @@ import torch
 
 x = torch.tensor([1.0, 2.0], requires_grad=True)
 y = x.exp()
-z = y.sum()
 node = y.grad_fn
 print("version of y:", y._version)
 print("saved result is as it was:", torch.equal(node._saved_result, x.exp()))

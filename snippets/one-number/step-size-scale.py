@@ -10,9 +10,9 @@ def central(x, h):
     return (cube(x + h) - cube(x - h)) / (2 * h)
 
 
-x = torch.tensor(2.0**30, dtype=torch.float64)
+x = torch.tensor(2.0**40, dtype=torch.float64)
 exact = 3 * x.item() ** 2
 print(f"derivative: {exact:.3e}")
-print(f"fixed step: {central(x, 2.0**-24).item():.3e}")
-print(f"step in proportion to x: {central(x, x * 2.0**-17).item():.3e}")
+print(f"fixed step: {central(x, 2.0**-18).item():.3e}")
+print(f"step in proportion to x: {central(x, x * 2.0**-18).item():.3e}")
 # --8<-- [end:run]

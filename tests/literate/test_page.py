@@ -93,7 +93,7 @@ TEXT = "a text block is either an output or one include"
 INDENTED = "indented code escapes the checks: include a section instead"
 BARE = "outside a fence only a section of an .out file or a picture program.variable.svg can be included"
 ALONE = "a fence must stand on a line of its own, in no block quote"
-FRONT = "front matter holds lines `key: value` only"
+FRONT = "front matter holds lines `key: value` only, with no `: ` or ` #` in the value"
 
 
 @pytest.mark.parametrize(
@@ -145,6 +145,8 @@ FRONT = "front matter holds lines `key: value` only"
         ("--8<--\n", f"page.md:1: {BARE}"),
         # front matter
         ("---\ntitle: a\n```python\n---\n", f"page.md:3: {FRONT}"),
+        ("---\ndescription: Messages: all of them\n---\n", f"page.md:2: {FRONT}"),
+        ("---\ndescription: Messages #all\n---\n", f"page.md:2: {FRONT}"),
         ("---\n\n    code\n---\n", f"page.md:2: {FRONT}"),
         # code without a fence
         ("text\n\n    print(1)\n", f"page.md:3: {INDENTED}"),
