@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import sys
 
 import pytest
 import torch  # noqa: F401  (imported once here, so that no child has to)
+
+MEMORY = 10 * 2**30
+"""Bytes of address space for one run."""
+SECONDS = 120
+"""Time on the processor for one run."""
 
 
 def run(folder: str, arguments: list[str]) -> int:
@@ -19,6 +25,9 @@ def run(folder: str, arguments: list[str]) -> int:
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    # A changed constant can make a program ask for any amount of memory, or never end.
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     os.chdir(folder)
     log = os.open("log.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(log, 1)

@@ -58,7 +58,8 @@ def sources() -> dict[str, str]:
     found = {}
     for file in [*DOCS.rglob("*.md"), *DOCS.rglob("*.ipynb")]:
         path = file.relative_to(DOCS).with_suffix("").as_posix()
-        found["" if path == "index" else f"{path}/"] = file.read_text(encoding="utf-8")
+        path = path.removesuffix("index").removesuffix("/")
+        found[f"{path}/" if path else ""] = file.read_text(encoding="utf-8")
     return found
 
 

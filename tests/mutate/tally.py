@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -18,9 +19,13 @@ SEED = 20261124
 DRAWS = 60
 """How often a kind may draw in vain, or draw a change that changes nothing, for each fault."""
 
+MEMORY = 10 * 2**30
+"""Bytes of address space for one process: a changed constant can make a program ask for any amount."""
+
 
 def run_kind(name: str, count: int, seed: int) -> tuple[str, int, list[str]]:
     """Plant `count` faults of one kind: its name, how many were planted, and those missed."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     random = Random(f"{seed} {name}")
     corpus = Corpus.read(ROOT)
     missed, seen, draws = [], set(), 0
