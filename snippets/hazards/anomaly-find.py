@@ -7,8 +7,6 @@ import torch
 def distance(x: torch.Tensor) -> torch.Tensor:
     squares = x**2
     return squares.sum().sqrt()
-
-
 # --8<-- [end:forward]
 
 # --8<-- [start:backward]

@@ -32,8 +32,6 @@ def nan_in_hook(hooked: Tensor, loss: Tensor) -> None:
 def hook_in_the_middle(x: Tensor) -> None:
     y = 2 * x
     nan_in_hook(y, 3 * y)
-
-
 # --8<-- [end:helper]
 
 # --8<-- [start:table]

@@ -8,8 +8,6 @@ def count_nodes(root: Tensor) -> int:
     for node in nodes:
         nodes += [after for after, _ in node.next_functions if after is not None and after not in nodes]
     return len(nodes)
-
-
 # --8<-- [end:count]
 
 

@@ -23,8 +23,6 @@ def count_nodes(total: Tensor | float) -> int:
     for node in nodes:
         nodes += [after for after, _ in node.next_functions if after is not None and after not in nodes]
     return len(nodes)
-
-
 # --8<-- [end:count]
 
 

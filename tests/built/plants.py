@@ -95,6 +95,7 @@ PICTURE = (ROOT / "snippets/backward/scalar.y.svg").read_text()
 IN_HTML = '<figure class="graph no-copy">' + PICTURE.replace("\n", "") + "</figure>\n"
 
 UNTRUE = {
+    "a value in a link to a page without it": f"{GOOD}\n[`tensor(-3.)`](testing.md)\n",
     "another digit": f"{SCALAR}\n{typed('tensor(-3.)')}",
     "a space more": f"{SCALAR}\n{typed('tensor( -2.)')}",
     "a space at the end": f"{SCALAR}\n" + HTML_OUTPUT.replace("</code></pre>", " </code></pre>"),

@@ -8,6 +8,7 @@ was executed, shown to the letter.
 import base64
 import copy
 import json
+import posixpath
 import re
 import subprocess
 import sys
@@ -104,6 +105,8 @@ def execute(programs: Path, notebooks: Path) -> Executed:
 def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
     """Read every page of a site. `texts` are blocks that something else vouches for."""
     report = Report()
+    linked: list[tuple[str, str, str]] = []
+    outputs: dict[str, str] = {}
     for file in sorted(site.rglob("*.html")):
         page = file.relative_to(site).parent.as_posix() if file.name == "index.html" else file.name
         soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
@@ -111,6 +114,11 @@ def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
         source = f"{page}.ipynb"
         notebook = source if source in executed.sources else None
         report.escapes += [Escape(page, why, block) for why, block in reading.escapes(notebook, file.parent)]
+        outputs[page] = plain(" ".join(reading.proven_text))
+        linked += [(page, posixpath.normpath(posixpath.join(page, target)), text) for target, text in reading.linked]
+    for page, target, text in linked:
+        if plain(text) not in outputs.get(target, ""):
+            report.escapes.append(Escape(page, f"{target}, where this leads, has no output with this value", text))
     return report
 
 
@@ -133,6 +141,8 @@ class Reading:
         self.here: set[tuple[str, str]] = set()
         self.proven: list[Tag] = []
         self.proven_text: list[str] = []
+        self.linked: list[tuple[str, str]] = []
+        """Values that are links to other pages, with the address of the page."""
 
     def escapes(self, notebook: str | None, folder: Path) -> Iterator[tuple[str, str]]:
         """Why each escape is one, and its text."""
@@ -315,7 +325,13 @@ class Reading:
             text = tag.get_text().strip()
             if not VALUE.fullmatch(text) or tag.find_parent("pre") or self.is_proven(tag):
                 continue
-            if plain(text) not in shown:
+            if plain(text) in shown:
+                continue
+            link = tag.find_parent("a", href=True)
+            target = str(link["href"]).split("#")[0] if link else ""
+            if target:
+                self.linked.append((target, text))
+            else:
                 yield "no output on this page has this value", text
         pictures = [tag for tag in content.select("figure.graph") if self.is_proven(tag)]  # their words quote programs
         for tag in [*pictures, *content.find_all(["pre", "code", "samp", "kbd", "tt", "var"])]:
