@@ -62,7 +62,10 @@ function sorted(groups) {
   for (const group of groups) {
     for (const item of group)
       if (item.score)
-        item.score = item.score / best + 10 * likeness(asked, titles.get(item.location)) + 4 * held(asked, item.location);
+        item.score =
+          item.score / best +
+          10 * likeness(asked, titles.get(item.location)) +
+          (item.location.includes("#") ? 4 * held(asked, item.location) : 0);
     group.sort((a, b) => b.score - a.score);
   }
   return groups.sort((a, b) => b[0].score - a[0].score);
