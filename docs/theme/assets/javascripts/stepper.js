@@ -31,17 +31,20 @@ function framesOf(svg) {
   return frames;
 }
 
-// The lines of the program, as the page shows them: text nodes and offsets to make a Range of.
+// The lines of the program, as the page shows them: each with a Range, and about where it stands in the
+// file, which has two markers and an empty line between the sections.
 function listing(program) {
   const lines = [];
+  let number = -1;
   for (const card of document.querySelectorAll("div.highlight")) {
     if (card.querySelector(".filename")?.textContent !== program) continue;
     const walker = document.createTreeWalker(card.querySelector("code"), NodeFilter.SHOW_TEXT);
     let line = null;
+    number += 3;
     for (let node; (node = walker.nextNode()); )
       for (const { 0: part, index } of node.data.matchAll(/[^\n]+|\n/g)) {
-        if (part === "\n") { line = null; continue; }
-        if (!line) lines.push((line = { text: "", range: new Range() })) && line.range.setStart(node, index);
+        if (part === "\n") { line = null; number += 1; continue; }
+        if (!line) lines.push((line = { text: "", number, range: new Range() })) && line.range.setStart(node, index);
         line.text += part;
         line.range.setEnd(node, index + part.length);
       }
@@ -49,12 +52,13 @@ function listing(program) {
   return lines;
 }
 
-// The line that holds the code of a frame. The same code may stand in several: they come in the same order.
-function lineOf(frame, frames, lines) {
+// The line that holds the code of a frame; where several do, the one that stands nearest to its place.
+function lineOf(frame, lines) {
   if (!frame?.code) return null;
-  const found = lines.filter(({ text }) => text.includes(frame.code) || (text.trim() && frame.code.startsWith(text.trim())));
-  const places = [...new Set(frames.filter(each => each.code === frame.code).map(each => +each.line))].sort((a, b) => a - b);
-  return found[Math.min(places.indexOf(+frame.line), found.length - 1)] ?? null;
+  const far = ({ number }) => Math.abs(number - frame.line);
+  return lines
+    .filter(({ text }) => text.includes(frame.code) || (text.trim() && frame.code.startsWith(text.trim())))
+    .reduce((best, line) => (best && far(best) <= far(line) ? best : line), null);
 }
 
 function mount(figure) {
@@ -163,7 +167,7 @@ function mount(figure) {
       lit.visit = [...targets, ...(now.out ?? []).map((gradient, input) => gradient !== null && edge(now.node, input))];
     }
     for (const each of lit[now.kind]) each && each.classList.add("now");
-    const line = lineOf(now, frames, lines);
+    const line = lineOf(now, lines);
     if (line) CSS.highlights?.set("step", new Highlight(line.range));
   }
 
