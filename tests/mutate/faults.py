@@ -209,7 +209,7 @@ def _output_fences(lines: list[str]) -> list[tuple[int, int]]:
 @kind("page: include of another section")
 def other_section(corpus, random):
     page, lines = _page_lines(corpus, random)
-    at = random.choice([n for n, line in enumerate(lines) if "--8<--" in line])
+    at = random.choice([n for n, line in enumerate(lines) if re.search(r'--8<-- "[^":]+:', line)])
     target, section = re.search(r'"([^":]+):([^"]+)"', lines[at]).groups()
     names = re.findall(r"\[start:([\w-]+)\]", corpus.texts.get(f"snippets/{target}", ""))
     others = [name for name in names if name != section]
@@ -223,7 +223,7 @@ def other_section(corpus, random):
 @kind("page: include of another program")
 def other_program(corpus, random):
     page, lines = _page_lines(corpus, random)
-    at = random.choice([n for n, line in enumerate(lines) if "--8<--" in line])
+    at = random.choice([n for n, line in enumerate(lines) if re.search(r'--8<-- "[^":]+:', line)])
     target, section = re.search(r'"([^":]+):([^"]+)"', lines[at]).groups()
     others = []
     for path in corpus.texts:
@@ -238,7 +238,7 @@ def other_program(corpus, random):
 @kind("page: missing include or unknown section")
 def missing_include(corpus, random):
     page, lines = _page_lines(corpus, random)
-    at = random.choice([n for n, line in enumerate(lines) if "--8<--" in line])
+    at = random.choice([n for n, line in enumerate(lines) if re.search(r'--8<-- "[^":]+:', line)])
     old = lines[at]
     lines[at] = old.replace(".py", "x.py").replace(".out", "x.out") if random.random() < 0.5 else old[:-1] + 'x"'
     return page.path, "\n".join(lines), f"line {at + 1}: {lines[at].strip()}"
