@@ -58,6 +58,8 @@ WRITTEN = {"dtype", "exception"}
 NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?", re.ASCII)
 EXCEPTION = re.compile(r"(?<![\w.])(?:\w+\.)*\w+(?:Error|Warning)\b", re.ASCII)
 WORD = re.compile(r"[^\W\d]\w*")
+ALT_LABELLED = re.compile(r"\b[A-Za-z_]\w*(?:\.\w+)+: (?:tensor\([^()]*\)|None|True|False)(?!\w)", re.ASCII)
+"""An attribute and its value in an alternative text, where nothing marks what is code."""
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
 
@@ -223,6 +225,8 @@ def _inline_values(text: str, path: str) -> Iterator[Value | Problem]:
     for match in [*IMAGE_ALT.finditer(without_code), *HTML_TEXT.finditer(without_code)]:
         line = without_code.count("\n", 0, match.start()) + 1
         words = match.group(1)
+        for labelled in ALT_LABELLED.finditer(words):
+            yield Value(line, normal(labelled.group()), "labelled")
         for tensor in _tensors(words):
             yield Value(line, normal(tensor), "tensor")
             words = words.replace(tensor, " ", 1)

@@ -92,6 +92,12 @@ def test_a_value_that_was_printed_may_be_stated(prose: str, output: str):
             "page.md:1: `tensor(2.)` is not a whole value printed under this heading; printed here: tensor(-2.)",
         ),
         (
+            "![The value y.grad: tensor(-2.)](a.svg)",
+            ONE,
+            "page.md:1: `y.grad: tensor(-2.)` is not a whole line of an output shown here, "
+            "nor of a program on this page",
+        ),
+        (
             '<img alt="3 nodes">',
             ONE,
             "page.md:1: `3` is not a whole value printed under this heading; printed here: -2.",
