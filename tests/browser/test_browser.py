@@ -205,7 +205,7 @@ def test_the_colours_can_be_switched_and_stay(page: Page, address: str):
 
 def test_an_exercise_opens_with_the_keyboard(page: Page, address: str):
     page.goto(f"{address}backward/scalar/")
-    box = page.locator("details").first
+    box = page.locator("details.question").first
     answer = box.locator("figure.output")
     expect(answer).to_be_hidden()
     box.locator("summary").focus()
@@ -230,8 +230,8 @@ def test_without_javascript_the_pages_can_be_read(browser, address: str):
         page.goto(f"{address}backward/scalar/")
         assert page.locator("figure.output pre").first.inner_text() == "tensor(-2.)"
         assert page.locator("mjx-c").first.bounding_box()["width"] > 2
-        page.locator("details summary").first.click()
-        assert page.locator("details figure.output").first.is_visible()
+        page.locator("details.question summary").first.click()
+        assert page.locator("details.question figure.output").first.is_visible()
 
 
 def test_the_notebook_can_be_downloaded(page: Page, address: str, built_site: Path):

@@ -1,7 +1,7 @@
 // Stands before Material's search worker, whose file is named after the "?" of this one's address.
 // What is pasted into the search box is a message with a traceback around it, with other numbers
 // and names than ours, or cut off. So: search for the message alone, and of what is found put the
-// heading that is most like it first. A query of a few words goes through unchanged.
+// heading that is most like it first. A query of a few words is searched for as it is.
 const SETUP = 0, QUERY = 2, RESULT = 3;
 const FEW = 3;
 const NAME = /(?:^|[\s"'`(])(?:\w+\.)*\w*(?:Error|Warning|Exception):\s/g;
@@ -9,7 +9,7 @@ const PLACE = /\(Triggered internally at [^)]*\)/g;
 
 const titles = new Map(), texts = new Map(); // the features of each section, by its location
 let rarity = () => 1;
-let asked;
+let asked, pasted; // the features of the query, and whether it is a message
 
 // The last message in a text, or the text.
 function messageIn(text) {
@@ -21,8 +21,9 @@ function wordsOf(text) {
   return text.replace(/&\w+;|<\/?\w+[^<>]*>/g, " ").toLowerCase().match(/[\p{L}_]+/gu) ?? [];
 }
 
-// The words of a text, and its pairs of neighbours: the same words in another order are less alike.
-function featuresOf(words) {
+// The words of a text, those of a name too, and pairs of neighbours: other orders are less alike.
+function featuresOf(text) {
+  const words = wordsOf(text.replaceAll("_", " "));
   return new Set(words.flatMap((word, n) => (n ? [word, `${words[n - 1]} ${word}`] : [word])));
 }
 
@@ -41,7 +42,7 @@ function likeness(query, title) {
 function learn(docs) {
   const counts = new Map();
   for (const doc of docs) {
-    const set = featuresOf(wordsOf(doc.title));
+    const set = featuresOf(doc.title);
     titles.set(doc.location, set);
     texts.set(doc.location, doc.text); // read when it is first needed
     for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1);
@@ -52,7 +53,7 @@ function learn(docs) {
 // How much of the query the text of a section holds: a message may be cut to lines that no title has.
 function held(query, location) {
   let text = texts.get(location);
-  if (typeof text === "string") texts.set(location, (text = featuresOf(wordsOf(text))));
+  if (typeof text === "string") texts.set(location, (text = featuresOf(text)));
   return weight(new Set([...query].filter(each => text.has(each)))) / weight(query);
 }
 
@@ -65,7 +66,7 @@ function sorted(groups) {
         item.score =
           item.score / best +
           10 * likeness(asked, titles.get(item.location)) +
-          (item.location.includes("#") ? 4 * held(asked, item.location) : 0);
+          (pasted && item.location.includes("#") ? 4 * held(asked, item.location) : 0);
     group.sort((a, b) => b.score - a.score);
   }
   return groups.sort((a, b) => b[0].score - a[0].score);
@@ -75,10 +76,12 @@ addEventListener("message", event => {
   const { type, data } = event.data;
   if (type === SETUP) learn(data.docs);
   if (type !== QUERY) return;
-  const words = wordsOf(messageIn(data));
-  asked = words.length > FEW ? featuresOf(words) : null;
+  const message = messageIn(data);
+  const words = wordsOf(message);
+  asked = featuresOf(message);
   // Without "^1" a word would stand for all that begin with it. The last may be half typed.
-  if (asked) {
+  pasted = words.length > FEW;
+  if (pasted) {
     const exact = [...new Set(words.slice(0, -1))].filter(word => word.length > 2).map(word => `${word}^1`);
     event.data.data = [...exact, words.at(-1)].join(" ");
   }
@@ -86,7 +89,7 @@ addEventListener("message", event => {
 
 const post = self.postMessage.bind(self);
 self.postMessage = message => {
-  if (message.type === RESULT && asked) sorted(message.data.items);
+  if (message.type === RESULT && asked.size) sorted(message.data.items);
   post(message);
 };
 
