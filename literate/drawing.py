@@ -38,6 +38,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import Any
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
@@ -360,7 +361,7 @@ def _points(text: str) -> list[Point]:
 
 
 def _node_of(group: ElementTree.Element) -> Node:
-    given: dict[str, object] = {"id": group.attrib["data-node"], "freed": "data-freed" in group.attrib}
+    given: dict[str, Any] = {"id": group.attrib["data-node"], "freed": "data-freed" in group.attrib}
     for field in fields(Node):
         text = group.get(f"data-{field.name}")
         if text is None or field.name in given:
@@ -371,7 +372,7 @@ def _node_of(group: ElementTree.Element) -> Node:
             given[field.name] = tuple((label, value) for label, value in json.loads(text))
         else:
             given[field.name] = text
-    return Node(**given)  # type: ignore[arg-type]
+    return Node(**given)
 
 
 def _edge_of(group: ElementTree.Element) -> Edge:

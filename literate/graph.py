@@ -15,24 +15,12 @@ from typing import Any
 import torch
 from torch.autograd.graph import Node as GradNode
 
-from literate.observer import (
-    Input,
-    Key,
-    Made,
-    Observer,
-    Origin,
-    Place,
-    RawPass,
-    Value,
-    edge_of,
-    is_accumulator,
-    number_of,
-    reachable,
-    value_of,
-)
+from literate.node import edge_of, is_accumulator, number_of, reachable, results_of
+from literate.observer import Input, Key, Made, Observer, Origin, Place, RawPass
 from literate.picture import SEPARATOR, Edge, Node, Pass, Picture, Step
 from literate.problem import Problem
 from literate.program import Program, Run, run
+from literate.value import Value, value_of
 
 
 @dataclass(frozen=True)
@@ -141,10 +129,9 @@ class _Painter:
             else:
                 targets.append(("", "", 0))
         line, code = self.located(made.place if made else None)
-        outputs = len(node._input_metadata)  # type: ignore[attr-defined]
-        values = [observer.values.get((number, n)) for n in range(outputs)]
-        names = [self.names.get((number, n), "_") for n in range(outputs)]
-        metadata = node._input_metadata  # type: ignore[attr-defined]
+        metadata = results_of(node)
+        values = [observer.values.get((number, n)) for n in range(len(metadata))]
+        names = [self.names.get((number, n), "_") for n in range(len(metadata))]
         shapes = [repr(torch.Size(each.shape)) for each in metadata]
         given = [str(value) if value else shape for value, shape in zip(values, shapes, strict=True)]
         self.ids[node] = self.add(

@@ -21,58 +21,15 @@ from typing import Any
 
 import torch
 from torch.autograd.graph import Node as GradNode
-from torch.autograd.graph import get_gradient_edge
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.weak import WeakTensorKeyDictionary
 
-from literate.prose import normal
-
-KEPT = 64
-"""Tensors with more elements are shown as their shape."""
-LONGEST = 120
-LEAVES = 2**64 - 1
-"""The sequence number of every AccumulateGrad."""
+from literate.node import edge_of, is_accumulator, last_number, number_of, reachable, results_of
+from literate.value import Value, value_of
 
 Place = tuple[types.CodeType, int]
 Key = tuple[int, int]
 """A result: the sequence number of the node that made it, and its place among the node's outputs."""
-
-
-@dataclass(frozen=True)
-class Value:
-    """A tensor as it was at a moment: a copy if it is small, else its shape."""
-
-    tensor: torch.Tensor | None
-    shape: torch.Size
-
-    def __str__(self) -> str:
-        text = "" if self.tensor is None else _printed(self.tensor)
-        return text if 0 < len(text) <= LONGEST else repr(self.shape)
-
-
-_TEXTS: dict[tuple[Any, ...], str] = {}
-"""What was printed before: most gradients of small programs are ones, and printing is slow."""
-
-
-def _printed(tensor: torch.Tensor) -> str:
-    """The tensor as PyTorch prints it, on one line; nothing if it cannot be printed."""
-    with suppress(Exception):
-        key: tuple[Any, ...] | None = None
-        with suppress(Exception):
-            options = tuple(vars(torch._tensor_str.PRINT_OPTS).values())
-            key = tensor.dtype, tensor.shape, tensor.numpy().tobytes(), options
-        if key is None or key not in _TEXTS:
-            text = normal(repr(tensor))
-            _TEXTS.update({} if key is None else {key: text})
-            return text
-        return _TEXTS[key]
-    return ""
-
-
-def value_of(tensor: torch.Tensor) -> Value:
-    """The value of `tensor` now."""
-    small = tensor.numel() <= KEPT and tensor.layout == torch.strided
-    return Value(tensor.detach().clone() if small else None, tensor.shape)
 
 
 @dataclass(frozen=True)
@@ -137,16 +94,6 @@ class RawPass:
     error: str | None = None
 
 
-def number_of(node: GradNode) -> int:
-    """The sequence number of a node."""
-    return node._sequence_nr()  # type: ignore[attr-defined]
-
-
-def is_accumulator(node: GradNode) -> bool:
-    """Whether this is the node of a leaf."""
-    return node.name() == "torch::autograd::AccumulateGrad"
-
-
 class Observer(TorchDispatchMode):
     """Sees the operations and the backward passes of one program."""
 
@@ -176,7 +123,7 @@ class Observer(TorchDispatchMode):
         tensors = list(_tensors(args))
         for tensor in tensors:
             self.look(tensor)
-        number = torch._C._autograd._get_sequence_nr() - 1  # type: ignore[attr-defined]
+        number = last_number()
         if number not in self.made and any(tensor.requires_grad for tensor in tensors):
             place, inside = self.place()
             hooked = torch._C._autograd._top_saved_tensors_default_hooks(True) is not None  # type: ignore[attr-defined]
@@ -368,7 +315,7 @@ class Observer(TorchDispatchMode):
                         seen.saved.append((label, value_of(held), _saved_source(held)))
                     elif isinstance(held, (bool, int, float)) and abs(held) < 2**63:
                         seen.saved.append((label, repr(held), None))
-            metadata = node._input_metadata  # type: ignore[attr-defined]
+            metadata = results_of(node)
             if not custom and len(metadata) == 1 and math.prod(metadata[0].shape) == 1:
                 with suppress(Exception):
                     one = torch.ones(metadata[0].shape, dtype=metadata[0].dtype)
@@ -393,21 +340,3 @@ def _source(tensor: torch.Tensor) -> Any:
 def _saved_source(tensor: torch.Tensor) -> Any:
     """What a saved tensor is; one that is not differentiable stands for itself."""
     return _source(tensor) if tensor.requires_grad else tensor
-
-
-def edge_of(root: Any) -> tuple[GradNode, int]:
-    """Where the gradient of a tensor goes: the node, and which of its outputs the tensor is."""
-    edge = get_gradient_edge(root) if isinstance(root, torch.Tensor) else root
-    return edge.node, edge.output_nr
-
-
-def reachable(roots: list[GradNode]) -> list[GradNode]:
-    """Every node that can be reached from the roots, each once."""
-    found = dict.fromkeys(roots)
-    waiting = list(found)
-    while waiting:
-        for following, _ in waiting.pop().next_functions:
-            if following is not None and following not in found:
-                found[following] = None
-                waiting.append(following)
-    return list(found)

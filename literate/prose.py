@@ -13,6 +13,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from literate.arithmetic import wrong_equations
 from literate.problem import Problem
 
 # Each pattern gives up at the next place where it could begin, and at a blank line if Markdown does:
@@ -60,6 +61,8 @@ EXCEPTION = re.compile(r"(?<![\w.])(?:\w+\.)*\w+(?:Error|Warning)\b", re.ASCII)
 WORD = re.compile(r"[^\W\d]\w*")
 ALT_LABELLED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+: (?:tensor\([^()]*\)|None|True|False)(?!\w)", re.ASCII)
 """An attribute and its value in an alternative text, where nothing marks what is code."""
+ARGUMENT = re.compile(r"(?<![\w.])[a-z_]\w*=(?!=)[\w.\"'-]+", re.ASCII)
+"""An argument with its value, such as `retain_graph=True`."""
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
 
@@ -180,6 +183,8 @@ def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) ->
         fault = _fault(value, near, sources)
         if fault:
             yield Problem(path, value.line, fault)
+    yield from _arguments(text, path, sources + outputs)
+    yield from _equations(text, path)
     yield from _bare_digits(text, path)
 
 
@@ -274,6 +279,25 @@ def _labelled_fault(value: Value, outputs: list[str], sources: list[str]) -> str
 def _label(line: str) -> str | None:
     labelled = LABELLED.fullmatch(line)
     return labelled["label"] if labelled else None
+
+
+def _arguments(text: str, path: str, shown: list[str]) -> Iterator[Problem]:
+    """Arguments in inline code with a value that no program or output on the page gives them."""
+    if not shown:
+        return
+    known = {match.group() for each in shown for match in ARGUMENT.finditer(each)}
+    for match in CODE.finditer(MATH.sub(_blank, text)):
+        for argument in ARGUMENT.finditer(match["text"]):
+            if argument.group() not in known:
+                line = text.count("\n", 0, match.start()) + 1
+                yield Problem(path, line, f"`{argument.group()}` stands in no program and no output on this page")
+
+
+def _equations(text: str, path: str) -> Iterator[Problem]:
+    """Equations between numbers that do not hold."""
+    for match in MATH.finditer(CODE.sub(_blank, text)):
+        for wrong in wrong_equations(match.group()[2:-2]):
+            yield Problem(path, text.count("\n", 0, match.start()) + 1, wrong)
 
 
 def _bare_digits(text: str, path: str) -> Iterator[Problem]:

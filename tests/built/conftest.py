@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.built.proof import Executed, execute
+from tests.built.execution import Executed, execute
 from tests.conftest import ROOT
 
 

@@ -1,7 +1,7 @@
 """What on a built site was not executed or not compared. It knows nothing of literate.
 
-`execute` runs all programs and notebooks with runner.py. `inspect` then reads the HTML that a
-reader gets, and reports everything that looks like a program or an output and is not one that
+`execute` of execution.py runs all programs and notebooks. `inspect` then reads the HTML that a reader
+gets, and reports everything that looks like a program or an output and is not one that
 was executed, shown to the letter.
 """
 
@@ -10,8 +10,6 @@ import copy
 import json
 import posixpath
 import re
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,39 +18,14 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
+from tests.built.execution import Drawn, Executed
+
 KINDS = ("output", "warning", "error")
 COMMANDS = re.compile(r"(?:make|pytest|mkdocs|pip|python3?|\.venv/bin/python|git|cd|export) ?")
 CALL = re.compile(r"\w\(|\bimport\b|[^-\w]=\s|\w=\w+\(")
 VALUE = re.compile(r"-?\d+\.\d*(?:e-?\d+)?|tensor\(.*\)|<?\w+Backward\d>?|\w+(?:Error|Warning): .*", re.DOTALL)
 UNRENDERED = re.compile(r"```|~~~|-8<-|^\s*>>> |\bimport torch\b|\bprint\(|\btorch\.\w+\(", re.MULTILINE)
 OPAQUE = ("iframe", "object", "embed", "textarea", "template", "xmp", "listing", "plaintext", "canvas", "video")
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of a source that was executed, and what it printed, warned and raised."""
-
-    name: str
-    text: str
-    outputs: tuple[str, str, str]
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """The file of a graph picture, and the graph that its program had when it was over."""
-
-    text: str
-    graph: dict[str, list]
-
-
-@dataclass(frozen=True)
-class Executed:
-    """The sections by source: `backward/scalar.py` is a program, `labs/a.ipynb` a notebook."""
-
-    torch: str
-    sources: dict[str, list[Section]]
-    pictures: dict[str, Drawn] = field(default_factory=dict)
-    """The pictures by file: `backward/scalar.y.svg`."""
 
 
 @dataclass(frozen=True)
@@ -73,33 +46,6 @@ class Report:
     """The executed sections that it shows, each as source and name."""
     pictures: set[str] = field(default_factory=set)
     """The pictures that it shows."""
-
-
-def execute(programs: Path, notebooks: Path) -> Executed:
-    """Run every program below one folder and every notebook below the other."""
-    files = {f.relative_to(programs).as_posix(): str(f) for f in sorted(programs.rglob("*.py"))}
-    files |= {f.relative_to(notebooks).as_posix(): str(f) for f in sorted(notebooks.rglob("*.ipynb"))}
-    pictures = sorted(programs.rglob("*.svg"))
-    wanted: dict[str, list[list[str]]] = {name: [] for name in files}
-    for file in pictures:
-        stem, variables = file.relative_to(programs).with_suffix("").as_posix().rsplit(".", 1)
-        wanted[f"{stem}.py"].append(variables.split("-"))
-    asked = {name: [file, wanted[name]] for name, file in files.items()}
-    runner = [sys.executable, "-I", str(Path(__file__).with_name("runner.py"))]
-    run = subprocess.run(runner, input=json.dumps(asked), capture_output=True, text=True, timeout=600)
-    assert run.returncode == 0, run.stderr
-    told = json.loads(run.stdout)
-    for name, sections in told["sources"].items():
-        assert not isinstance(sections, str), f"{name}: {sections}"
-    sources = {
-        name: [Section(section, text, tuple(outputs)) for section, text, *outputs in sections]
-        for name, (sections, _) in told["sources"].items()
-    }
-    drawn = {}
-    for file in pictures:
-        stem, variables = file.relative_to(programs).with_suffix("").as_posix().rsplit(".", 1)
-        drawn[f"{stem}.{variables}.svg"] = Drawn(file.read_text(), told["sources"][f"{stem}.py"][1][variables])
-    return Executed(told["torch"].split("+")[0], sources, drawn)
 
 
 def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:

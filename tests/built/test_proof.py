@@ -12,8 +12,9 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from tests.built.execution import Executed
 from tests.built.plants import FENCE, NOTEBOOKS, TRUE, UNSEEN, UNTRUE, changed
-from tests.built.proof import Executed, Report, inspect
+from tests.built.proof import Report, inspect
 from tests.conftest import ROOT
 
 CASES = ROOT / "tests/literate/cases"

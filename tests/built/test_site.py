@@ -12,7 +12,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup, Tag
 
-from tests.built.proof import Executed
+from tests.built.execution import Executed
 from tests.conftest import ROOT
 
 DOCS = ROOT / "docs/en"

@@ -228,3 +228,25 @@ def test_the_normal_form_has_single_spaces_and_none_inside_brackets():
 def test_a_word_in_inline_code_is_known():
     (problem,) = check_names("A\n`x.gard` and `x.grad` <!-- `z` -->", "page.md", {"x", "grad"})
     assert str(problem) == "page.md:2: `gard` is a word of no program, output or file here"
+
+
+@pytest.mark.parametrize(
+    ("code", "known"),
+    [
+        ("retain_graph=True", True),
+        ("y.backward(retain_graph=True)", True),
+        ("retain_graph=False", False),
+        ("retain_graph=", True),
+        ("retain_graph", True),
+        ("x == True", True),
+    ],
+)
+def test_an_argument_in_inline_code_has_a_value_that_a_program_gives_it(code, known):
+    told = "page.md:1: `retain_graph=False` stands in no program and no output on this page"
+    assert faults(f"With `{code}`.", ONE, source="y.backward(retain_graph=True)\n") == ([] if known else [told])
+
+
+def test_an_equation_between_numbers_is_calculated():
+    assert faults("So \\( 2 \\cdot 3 = 6 \\).\n\n\\[ x = 6 = 2 \\cdot 3 \\]", ONE) == []
+    (told,) = faults("Here\nis \\( 2 \\cdot 3 = 7 \\) and `\\( 1 = 2 \\)`.", ONE)
+    assert told == "page.md:2: 2 \\cdot 3 is 6, not 7"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -112,6 +113,26 @@ def _line_offsets(text: str) -> list[int]:
 def replace_at(text: str, start: int, end: int, new: str) -> str:
     """`text` with the characters from `start` to `end` replaced."""
     return text[:start] + new + text[end:]
+
+
+def replace_one(pattern: str, text: str, random: Random, new: Callable[[str], str]) -> str | None:
+    """`text` with one random match of `pattern` replaced."""
+    matches = list(re.finditer(pattern, text))
+    if not matches:
+        return None
+    match = random.choice(matches)
+    return replace_at(text, match.start(), match.end(), new(match.group()))
+
+
+def other_word(text: str, random: Random) -> str | None:
+    """`text` with one of its words shortened or spelt backwards."""
+    return replace_one(r"\b[a-z]{3,}\b", text, random, lambda old: old[:-1] if random.random() < 0.5 else old[::-1])
+
+
+def difference(old: str, new: str) -> str:
+    """The first line that differs, as it was and as it is."""
+    pairs = zip(old.split("\n"), new.split("\n"), strict=False)
+    return next((f"{a!r} -> {b!r}" for a, b in pairs if a != b), f"{old!r} -> {new!r}")[:120]
 
 
 def corrupt(value: str, random: Random) -> str | None:
