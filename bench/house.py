@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PAGES = "docs/en"
 
 
 def copy_house(source: Path, target: Path) -> Path:
@@ -38,15 +39,15 @@ def change(file: Path, text: str) -> None:
 
 def page_files(house: Path) -> list[Path]:
     """The pages of a house that show a program."""
-    return [file for file in sorted((house / "docs").rglob("*.md")) if ".py:" in file.read_text(encoding="utf-8")]
+    return [file for file in sorted((house / PAGES).rglob("*.md")) if ".py:" in file.read_text(encoding="utf-8")]
 
 
 def keep_chapters(house: Path, chapters: Sequence[str]) -> Path:
     """Remove all pages but those of the chapters, and the programs that these do not show."""
-    for page in list((house / "docs/en").rglob("*.md")):
+    for page in list((house / PAGES).rglob("*.md")):
         if page.parent.name not in chapters:
             page.unlink()
-    text = "".join(page.read_text(encoding="utf-8") for page in (house / "docs").rglob("*.md"))
+    text = "".join(page.read_text(encoding="utf-8") for page in (house / PAGES).rglob("*.md"))
     for file in [file for file in (house / "snippets").rglob("*") if file.is_file()]:
         name = file.relative_to(house / "snippets").as_posix()
         shown = f'"{name}"' if file.suffix == ".svg" else f'"{name.removesuffix(file.suffix)}.py:'
@@ -57,9 +58,9 @@ def keep_chapters(house: Path, chapters: Sequence[str]) -> Path:
 
 def multiply_pages(house: Path, times: int) -> None:
     """Add copies of all pages under other names, until each is there `times` times; programs are not copied."""
-    pages = list((house / "docs").rglob("*.md"))
+    pages = list((house / PAGES).rglob("*.md"))
     for number in range(2, times + 1):
         for page in pages:
-            copy = house / f"docs/copy{number}" / page.relative_to(house / "docs")
+            copy = house / f"docs/copy{number}" / page.relative_to(house / PAGES)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(page, copy)

@@ -14,7 +14,12 @@ from convert import Prints, to_examples, to_markdown_docs, to_mktestdocs, to_not
 from house import ROOT, page_files
 
 CACHE = ROOT / ".cache/bench"
-PYTEST = "pytest==9.2.0"
+PINS = dict(
+    line.split("#")[0].strip().split("==")
+    for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    if "==" in line.split("#")[0]
+)
+"""What this site pins, by name."""
 
 MKTESTDOCS_TEST = """
 from pathlib import Path
@@ -139,7 +144,7 @@ PEERS = (
         to_notebook,
         suffix=".ipynb",
         support={"sanitize.cfg": NBVAL_SANITIZE},
-        options=("--nbval", "--nbval-current-env", "--nbval-sanitize-with", "sanitize.cfg"),
+        options=("--nbval", "--nbval-current-env", "--nbval-sanitize-with", "sanitize.cfg", "--nbval-cell-timeout=60"),
     ),
 )
 
@@ -147,18 +152,32 @@ PEERS = (
 def prepare() -> None:
     """Make the environments that are missing: one with what the programs import, and one for each peer that sees it."""
     shared = CACHE / "programs"
-    if not (shared / "ready").exists():
-        pins = [line.split("#")[0].strip() for line in (ROOT / "requirements.txt").read_text().splitlines()]
-        wanted = [pin for pin in pins if pin.split("==")[0] in ("torch", "numpy", "matplotlib")]
-        _pip(sys.executable, "--target", str(shared), *wanted)
-        (shared / "ready").touch()
+    wanted = _pinned("torch", "numpy", "matplotlib")
+    if not _is_ready(shared, wanted):
+        _pip(sys.executable, "--target", str(shared), "--upgrade", *wanted)
+        _mark(shared, wanted)
     for peer in PEERS:
-        if not (peer.folder / "ready").exists():
+        wanted = [*_pinned("pytest", *(["ipykernel"] if peer.name == "nbval" else [])), peer.requirement]
+        if not _is_ready(peer.folder, wanted):
             venv.create(peer.folder, with_pip=True, clear=True)
-            _pip(peer.python, PYTEST, *(["ipykernel==7.4.0"] if peer.name == "nbval" else []), peer.requirement)
+            _pip(peer.python, *wanted)
             packages = next((peer.folder / "lib").glob("python*/site-packages"))
             (packages / "programs.pth").write_text(f"{shared}\n")
-            (peer.folder / "ready").touch()
+            _mark(peer.folder, wanted)
+
+
+def _pinned(*names: str) -> list[str]:
+    return [f"{name}=={PINS[name]}" for name in names]
+
+
+def _is_ready(folder: Path, wanted: list[str]) -> bool:
+    """Whether the environment holds what is wanted, in these versions."""
+    file = folder / "ready"
+    return file.exists() and file.read_text(encoding="utf-8") == "\n".join(wanted)
+
+
+def _mark(folder: Path, wanted: list[str]) -> None:
+    (folder / "ready").write_text("\n".join(wanted), encoding="utf-8")
 
 
 def _pip(python: str, *words: str) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import table
 from convert import Prints, alternates
 from faults import SEED, Planter
-from house import ROOT, copy_house, keep_chapters, multiply_pages, page_files
+from house import PAGES, ROOT, copy_house, keep_chapters, multiply_pages, page_files
 from measure import Command, rounds
 from peers import PEERS, prepare
 from record import record
@@ -63,7 +63,7 @@ def main() -> None:
         whole = copy_house(ROOT, folder / "whole")
         house = keep_chapters(copy_house(whole, folder / "house"), CHAPTERS)
         prints = recorded(house)
-        pages = list((house / "docs").rglob("*.md"))
+        pages = list((house / PAGES).rglob("*.md"))
         left_out = sum(alternates(calls) for calls in prints.values())
         say(f"{len(page_files(house))} pages with programs; pytest-examples cannot check {left_out} sections")
 

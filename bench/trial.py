@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 
+import pytest
 from convert import Prints
 from faults import Fault
 from house import change, copy_house
@@ -21,6 +22,8 @@ from peers import PEERS, Peer
 OURS = "this site"
 OUR_ARGUMENTS = ("-q", "-p", "no:cacheprovider")
 WORKERS = 2
+UNSEEN = (pytest.ExitCode.OK, pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED)
+"""Exit codes of a run that reports no fault: all is well, or nothing was checked."""
 
 Run = tuple[str, list[str]]
 """A folder, and the arguments of pytest there."""
@@ -36,8 +39,8 @@ def caught(house: Path, faults: list[Fault], prints: Prints, folder: Path, say: 
         codes = _exit_codes(subject.python if subject else sys.executable, [*clean, *runs])
         if any(codes[: len(clean)]):
             bad = clean[next(n for n, code in enumerate(codes) if code)][0]
-            raise SystemExit(f"{name} fails without a fault; see {bad}/log.txt")
-        verdicts[name] = [code != 0 for code in codes[len(clean) :]]
+            raise SystemExit(f"{name} fails without a fault:\n{Path(bad, 'log.txt').read_text()[-2000:]}")
+        verdicts[name] = [code not in UNSEEN for code in codes[len(clean) :]]
         say(f"{name}: {sum(verdicts[name])} of {len(faults)} faults caught")
         shutil.rmtree(folder / name)
     return verdicts

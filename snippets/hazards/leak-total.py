@@ -29,10 +29,10 @@ def count_nodes(total: Tensor | float) -> int:
 # --8<-- [start:loops]
 def run(step: Callable[[Tensor], Tensor | float]) -> list[str]:
     w = torch.tensor(0.5, requires_grad=True)
-    x = torch.ones(256)
     total: Tensor | float = 0.0
     counts = []
     for _ in range(3):
+        x = torch.ones(256)  # a new batch
         loss = ((w * x - 1) ** 2).mean()
         total = total + step(loss)
         del loss

@@ -2,8 +2,7 @@
 import torch
 
 x = torch.tensor(0.0, requires_grad=True)
-optimizer = torch.optim.SGD([x], lr=0.01)
-steps = 0
+optimizer = torch.optim.SGD([x], lr=0.03)
 moved = True
 while moved:
     before = x.item()
@@ -11,9 +10,7 @@ while moved:
     (x**2 - 2 * x + 1).backward()
     optimizer.step()
     moved = x.item() != before
-    steps += moved
 
-print("steps that moved x:", steps)
 print("distance from one, in units of the spacing:", (1 - x.item()) * 2**24)
-print("the next step, in the same units:", 0.01 * x.grad.item() * 2**24)
+print("the next step, in the same units:", 0.03 * x.grad.item() * 2**24)
 # --8<-- [end:run]

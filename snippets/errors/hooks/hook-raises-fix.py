@@ -9,7 +9,8 @@ def no_nan(grad):
 
 x = torch.tensor([0.0, 1.0], requires_grad=True)
 x.register_hook(no_nan)
-h = x / torch.where(x == 0, 1.0, x)
+safe = torch.where(x == 0, 1.0, x)
+h = torch.where(x == 0, 1.0, x / safe)
 h.sum().backward()
 print("x.grad:", x.grad)
 # --8<-- [end:run]
