@@ -30,7 +30,7 @@ bench: .venv/ready ## measure the suite against its floor and its peers
 	$(BIN)/python bench/run.py
 
 clean:            ## remove all that was made
-	rm -rf .venv .cache site
+	rm -rf .venv .cache site .hypothesis .mypy_cache .pytest_cache .ruff_cache *.egg-info
 
 .venv/ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv

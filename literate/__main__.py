@@ -34,7 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.output is None:
         print(svg, end="")
     else:
-        write_whole(options.output, svg.encode())
+        try:
+            write_whole(options.output, svg.encode())
+        except OSError as error:
+            print(f"{options.output}: cannot be written: {error.strerror}", file=sys.stderr)
+            return 1
     return 0
 
 

@@ -17,6 +17,10 @@ THOUSANDS = re.compile(r"(?<=\d)(?:\\,|\{,\})(?=\d{3}(?!\d))")
 SPACE = re.compile(r"(?<!\\)\\(?:[,;:! ]|(?:left|right|[bB]ig)(?![a-zA-Z]))|\s+")
 TOKEN = re.compile(r"\\[td]?frac(?![a-z])|\\cdot|\\times|\d+(?:\.\d*)?|\.\d+|[-+/^(){}\[\]]")
 CLOSING = {"(": ")", "[": "]", "{": "}"}
+ROUNDED = re.compile(
+    r"\s*-?\s*\d+(?:\.(?P<places>\d*))?\s*(?:\\(?:cdot|times)\s*10\^(?:\{(?P<group>-?\d{1,3})\}|(?P<digit>\d)))?[\s.]*"
+)
+"""One number, with or without a power of ten."""
 LONGEST = 300
 """Characters of a side that is read."""
 LARGEST = 10_000
@@ -135,12 +139,12 @@ class _Reader:
 
 
 def _half_a_digit(tex: str) -> Fraction:
-    """Half of the last digit written: of 4.10 \\cdot 10^{-5} it is 0.005 \\cdot 10^{-5}."""
-    number = re.search(r"\d+(?:\.(\d*))?", tex)
-    power = re.search(r"10\^(?:\{(-?\d{1,3})\}|(\d))", tex)
-    exponent = int(power[1] or power[2]) if power else 0
-    places = len(number[1] or "") if number else 0
-    return Fraction(1, 2) * Fraction(10) ** (exponent - places)
+    """Half of the last digit written: of 4.10 times 10^{-5} half of 10^{-7}. Zero if it is not one number."""
+    number = ROUNDED.fullmatch(tex)
+    if number is None:
+        return Fraction(0)
+    exponent = int(number["group"] or number["digit"] or 0)
+    return Fraction(1, 2) * Fraction(10) ** (exponent - len(number["places"] or ""))
 
 
 def _decimal(number: Fraction) -> str:

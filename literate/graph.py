@@ -61,6 +61,7 @@ class _Painter:
         self.edges: list[Edge] = []
         self.cuts: list[tuple[str, Origin]] = []
         self.names: dict[Key, str] = {}
+        self.results: dict[Key, torch.Tensor] = {}
         self.tensor_names: dict[int, str] = {}
         self.kept: list[torch.Tensor] = []
         self.positions: dict[types.CodeType, list[Any]] = {}
@@ -72,8 +73,10 @@ class _Painter:
             self.kept.append(tensor)
             self.tensor_names.setdefault(id(tensor), name)
             if tensor.grad_fn is not None:
-                self.names.setdefault((number_of(tensor.grad_fn), tensor.output_nr), name)
-                self.observer.values.setdefault((number_of(tensor.grad_fn), tensor.output_nr), value_of(tensor))
+                key = number_of(tensor.grad_fn), tensor.output_nr
+                self.names.setdefault(key, name)
+                self.results.setdefault(key, tensor)
+                self.observer.values.setdefault(key, value_of(tensor))
         reached = reachable([edge_of(root)[0] for root in roots])
         self.observer.look_into(reached)
         operations = sorted((node for node in reached if not is_accumulator(node)), key=number_of)
@@ -145,7 +148,7 @@ class _Painter:
             saved=tuple((self.label(label, of), str(value)) for label, value, of in seen.saved if of is not None),
             settings=tuple((label, value) for label, value, of in seen.saved if of is None),
             freed=_freed(node),
-            grad=self.retained(names),
+            grad=self.retained((number, 0)),
         )
         for position, (kind, target, output) in enumerate(targets):
             local = seen.local[position] if kind == "edge" and position < len(seen.local) else None
@@ -205,9 +208,10 @@ class _Painter:
             return self.names.get(of, attribute)
         return self.tensor_names.get(id(of), attribute)
 
-    def retained(self, names: list[str]) -> str | None:
-        tensor = self.namespace.get(names[0]) if names else None
-        if not isinstance(tensor, torch.Tensor) or not tensor.retains_grad:
+    def retained(self, key: Key) -> str | None:
+        """`.grad` of a result that keeps it."""
+        tensor = self.results.get(key)
+        if tensor is None or not tensor.retains_grad:
             return None
         return "None" if tensor.grad is None else str(value_of(tensor.grad))
 

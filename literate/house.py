@@ -23,9 +23,8 @@ T = TypeVar("T")
 Guard = Callable[[Program], AbstractContextManager[list[Problem]]]
 """Put around each run: what it yields collects the state that the program left behind."""
 
-COMMAND_FOLDERS = ("literate", "tests")
 COMMAND_FILES = ("Makefile", "requirements.txt", "pyproject.toml", "mkdocs.yml")
-"""What a page about the repository may name: files in these folders, and the words of these files."""
+"""What a page about the repository may name: the words of these files."""
 
 
 class Recording(Protocol):
@@ -97,7 +96,7 @@ class House:
     def vocabulary(self) -> frozenset[str]:
         """Every word that inline code may use: those of programs, outputs, Python and the repository's files."""
         words = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
-        folders = (self.pages_folder, self.programs_folder, *COMMAND_FOLDERS)
+        folders = (self.pages_folder, self.programs_folder)
         files = [file for folder in folders for file in (self.root / folder).rglob("*.*")]
         for file in [*files, *(self.root / name for name in COMMAND_FILES)]:
             path = self.relative(file)
@@ -150,10 +149,10 @@ class House:
             program, plain = self.program(name), self.run(name)
             with self.guard(program):
                 recording = self.record(program)
-            for entry, printed in plain.entries.items():
-                again = recording.run.entries.get(entry)
-                if not entry.endswith("-warning") and (again is None or again.text != printed.text):
-                    line = (*printed.lines, 1)[0]
+            once, again = plain.entries, recording.run.entries
+            for entry in [entry for entry in {**once, **again} if not entry.endswith("-warning")]:
+                if entry not in once or entry not in again or once[entry].text != again[entry].text:
+                    line = (*(once.get(entry) or again[entry]).lines, 1)[0]
                     raise Problem(program.path, line, f"gives another {entry} while its graph is recorded")
             self._recordings[name] = recording
         return self._recordings[name].picture(graph.variables, name)

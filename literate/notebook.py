@@ -66,9 +66,11 @@ def read_notebook(file: Path, path: str) -> Notebook:
             source = "".join(cell["source"])
             line = _find(raw, source, line)
             outputs = tuple(cell["outputs"]) if cell["cell_type"] == "code" else ()
+            for output in outputs:
+                _text(output), _figure(output)  # each can be read
             cells.append(Cell(number, line, cell["cell_type"], source, cell["metadata"].get("alt", ""), outputs))
-    except (KeyError, TypeError, AttributeError) as error:
-        raise Problem(path, line, f"is no notebook of format 4: {error}") from None
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise Problem(path, line, f"is no notebook of format 4: {type(error).__name__}: {error}") from None
     return Notebook(path, file, content, tuple(cells))
 
 

@@ -186,16 +186,15 @@ class Observer(TorchDispatchMode):
             if code.co_filename == self.file and first is None:
                 first = code, frame.f_lasti
             elif code.co_name == "apply" and code.co_filename.endswith("autograd/function.py"):
-                outer, _ = self.outward(frame.f_back)
-                return outer, True
+                return self.outward(frame.f_back), True
             frame = frame.f_back
         return first, False
 
-    def outward(self, frame: types.FrameType | None) -> tuple[Place | None, None]:
+    def outward(self, frame: types.FrameType | None) -> Place | None:
         """The first place in the program from this frame outward."""
         while frame is not None and frame.f_code.co_filename != self.file:
             frame = frame.f_back
-        return ((frame.f_code, frame.f_lasti), None) if frame else (None, None)
+        return (frame.f_code, frame.f_lasti) if frame else None
 
     # Backward passes
 
@@ -317,7 +316,7 @@ class Observer(TorchDispatchMode):
                         seen.saved.append((label, repr(held), None))
             metadata = results_of(node)
             if not custom and len(metadata) == 1 and math.prod(metadata[0].shape) == 1:
-                with suppress(Exception):
+                with suppress(Exception):  # a node may refuse to be called; then its factor is not shown
                     one = torch.ones(metadata[0].shape, dtype=metadata[0].dtype)
                     local = node(one)  # type: ignore[operator]
                     given = local if isinstance(local, tuple) else (local,)

@@ -27,8 +27,11 @@ HTML_CODE = re.compile(r"<(pre|code|samp|kbd|script|textarea|style)\b", re.IGNOR
 FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 FRONT_LINE = re.compile(r"---[ \t]*|\.\.\.[ \t]*|\w+:(?: (?:(?!: | #).)*(?<!:))?|  - .*")
 
-PROGRAM_LANGUAGES = {"py", "py3", "python", "python3", "pycon", "python-repl", "ipython", "ipython3", "sage", "numpy"}
-"""Every name under which Pygments highlights Python."""
+PROGRAM_LANGUAGES = {
+    *("py", "py2", "py3", "pyi", "pycon", "python", "python2", "python3", "python-console"),
+    *("bazel", "ipython", "ipython3", "numpy", "pypylog", "sage", "starlark"),
+}
+"""Names under which Pygments highlights Python: a block with one of them shows a program."""
 PLAIN_LANGUAGES = {"console", "markdown"}
 """Languages in which text may be typed into a page: commands, and Markdown about Markdown."""
 REPORT_FOLDERS = ("tests/", "bench/")

@@ -1,6 +1,7 @@
 """A program: its sections, and one run that says what each section printed or raised."""
 
 from __future__ import annotations
+import __future__
 
 import ast
 import contextlib
@@ -12,6 +13,8 @@ import types
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 from literate.problem import UNREADABLE, Problem, read_text
@@ -166,14 +169,26 @@ def _statements(source: str, file: Path, path: str) -> list[tuple[ast.stmt, Stat
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # what Python says of the text itself would reach no section
             tree = ast.parse(source, filename=path)
-            return [(statement, _compiled(statement, file)) for statement in tree.body]
+            flags = _future_flags(tree)
+            return [(statement, _compiled(statement, file, flags)) for statement in tree.body]
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = min(getattr(error, "lineno", None) or 1, source.count("\n") + 1)
         raise Problem(path, line, f"is not Python: {getattr(error, 'msg', error)}") from None
 
 
-def _compiled(statement: ast.stmt, file: Path) -> Statement:
-    code = compile(ast.Module([statement], []), str(file), "exec", dont_inherit=True)
+def _future_flags(tree: ast.Module) -> int:
+    """What `from __future__ import` at the top of a program asks for, which holds for all its statements."""
+    names = [
+        alias.name
+        for statement in tree.body
+        if isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
+        for alias in statement.names
+    ]
+    return reduce(or_, (getattr(__future__, name).compiler_flag for name in names if hasattr(__future__, name)), 0)
+
+
+def _compiled(statement: ast.stmt, file: Path, flags: int) -> Statement:
+    code = compile(ast.Module([statement], []), str(file), "exec", flags=flags, dont_inherit=True)
     return Statement(statement.lineno, code)
 
 

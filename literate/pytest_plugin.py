@@ -1,9 +1,9 @@
 """Run the claims under pytest: the only module that knows pytest.
 
 pytest-markdown-docs collects the pages. This plugin gives it the parser that finds every
-listing and the runner that holds each against its program, and adds two items of its own:
-`page.md::page` for what concerns a whole page and `program.py::program` for what concerns a
-whole program.
+listing and the runner that holds each against its program, and adds items of its own:
+`page.md::page` for what concerns a whole page, `program.py::program` for what concerns a whole
+program, `a.out::owner` for a file beside the programs, and `a.ipynb::cells` for a notebook.
 """
 
 from __future__ import annotations

@@ -43,17 +43,28 @@ def _restore_environment(value: dict[str, str]) -> None:
     os.environ.update(value)
 
 
-def _module_hooks() -> list[dict[int, Any]]:
-    """The hooks that torch calls for every module."""
+def _print_options() -> dict[str, Any]:
+    """How torch prints tensors: what `torch.set_printoptions` changes."""
+    return dict(vars(torch._tensor_str.PRINT_OPTS))
+
+
+def _restore_print_options(value: dict[str, Any]) -> None:
+    vars(torch._tensor_str.PRINT_OPTS).update(value)
+
+
+def _tables_of_hooks() -> list[dict[int, Any]]:
+    """The tables in which torch keeps the hooks that it calls for every module."""
     names = sorted(name for name in vars(torch.nn.modules.module) if name.startswith("_global_") and "hook" in name)
     found = [getattr(torch.nn.modules.module, name) for name in names]
-    return [dict(each) for each in found if isinstance(each, dict)]
+    return [each for each in found if isinstance(each, dict)]
+
+
+def _module_hooks() -> list[dict[int, Any]]:
+    return [dict(each) for each in _tables_of_hooks()]
 
 
 def _restore_module_hooks(value: list[dict[int, Any]]) -> None:
-    names = sorted(name for name in vars(torch.nn.modules.module) if name.startswith("_global_") and "hook" in name)
-    found = [getattr(torch.nn.modules.module, name) for name in names]
-    for each, old in zip([each for each in found if isinstance(each, dict)], value, strict=True):
+    for each, old in zip(_tables_of_hooks(), value, strict=True):
         each.clear()
         each.update(old)
 
@@ -63,6 +74,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("the default dtype", torch.get_default_dtype, torch.set_default_dtype),
     Setting("the default device", torch.get_default_device, torch.set_default_device),
     Setting("anomaly mode", torch.is_anomaly_enabled, torch.set_anomaly_enabled),
+    Setting("the print options", _print_options, _restore_print_options),
     Setting("deterministic algorithms", torch.are_deterministic_algorithms_enabled, torch.use_deterministic_algorithms),
     Setting("the number of threads", torch.get_num_threads, torch.set_num_threads),
     Setting("torch's random numbers", torch.get_rng_state, torch.set_rng_state, torch.equal),
@@ -111,7 +123,7 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
     """
     left: list[Problem] = []
     folder = _scratch()
-    home = os.getcwd()
+    outside = [setting.read() for setting in SETTINGS]
     always = torch.is_warn_always_enabled()
     os.chdir(folder)
     torch.set_warn_always(True)  # else a warning appears only in the first program of a process
@@ -124,17 +136,17 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
         yield left
     finally:
         seen, _WATCH.seen = _WATCH.seen, None
-        for setting, value in zip(SETTINGS, before, strict=True):
+        for setting, value, old in zip(SETTINGS, before, outside, strict=True):
             if not setting.same(setting.read(), value):
                 seen.append(f"leaves {setting.name} changed")
-                setting.restore(value)
+            if not setting.same(setting.read(), old):
+                setting.restore(old)
         seen += [f"leaves a thread running: {thread.name}" for thread in set(threading.enumerate()) - threads]
         for name in os.listdir(folder):
             seen.append(f"leaves the file {name} behind")
             path = os.path.join(folder, name)
             shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
         torch.set_warn_always(always)
-        os.chdir(home)
         left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
 
 

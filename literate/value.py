@@ -33,9 +33,9 @@ _TEXTS: dict[tuple[Any, ...], str] = {}
 
 def _printed(tensor: torch.Tensor) -> str:
     """The tensor as PyTorch prints it, on one line; nothing if it cannot be printed."""
-    with suppress(Exception):
+    with suppress(Exception):  # torch cannot print some tensors, such as those of a transform
         key: tuple[Any, ...] | None = None
-        with suppress(Exception):
+        with suppress(Exception):  # nor has NumPy every dtype
             options = tuple(vars(torch._tensor_str.PRINT_OPTS).values())
             key = tensor.dtype, tensor.shape, tensor.numpy().tobytes(), options
         if key is None or key not in _TEXTS:

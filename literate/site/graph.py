@@ -85,8 +85,11 @@ class GraphPreprocessor(Preprocessor):
         file = self.base / include["path"]
         try:
             text = file.read_text(encoding="utf-8")
+            read(text)
         except OSError:
             raise page_error(self.md, line.strip(), f"there is no picture {include['path']}") from None
+        except ValueError as error:
+            raise page_error(self.md, line.strip(), f"{include['path']} {error}") from None
         placeholder = PLACEHOLDER.format(len(self.pictures))
         self.pictures[placeholder] = text
         return include["lead"] + placeholder

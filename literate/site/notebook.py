@@ -76,6 +76,8 @@ def _output(output: Json, place: str) -> tuple[str, bytes | None]:
         return "".join(output["text"]), None
     if "image/png" in output["data"]:
         return "", base64.b64decode("".join(output["data"]["image/png"]))
+    if "text/plain" not in output["data"]:
+        raise PageError(f"{place} has an output that is neither text nor a figure")
     return "".join(output["data"]["text/plain"]), None
 
 

@@ -330,6 +330,17 @@ def test_a_retained_gradient_is_shown(tmp_path):
     assert [node.grad for node in picture.nodes if node.name in ("x", "h", "y")] == ["tensor(24.)", "tensor(12.)", None]
 
 
+def test_a_retained_gradient_in_a_list_is_shown(tmp_path):
+    source = """
+        x = torch.tensor(3.0, requires_grad=True)
+        kept = [x * 2]
+        kept[0].retain_grad()
+        y = kept[0] ** 2
+        y.backward()
+    """
+    assert [node.grad for node in paint(tmp_path, source).nodes if node.op == "MulBackward0"] == ["tensor(12.)"]
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -123,6 +123,12 @@ def test_a_file_that_is_no_notebook_is_one_problem(tmp_path, text):
     assert str(caught.value).startswith(f"{NAME}:1: is no") and "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("output", [3, {}, {"output_type": "stream"}, _figure() | {"data": {"image/png": "a"}}])
+def test_an_output_that_cannot_be_read_is_one_problem(tmp_path, output):
+    with pytest.raises(Problem, match=rf"^{NAME}:\d+: is no notebook of format 4: .+$"):
+        _notebook(tmp_path, ("code", "print(1)", [output]))
+
+
 def test_a_picture_that_is_none_is_another_figure(tmp_path):
     stored = _figure(0)
     stored["data"]["image/png"] = base64.b64encode(b"no picture").decode()

@@ -126,8 +126,21 @@ def test_two_swapped_steps_fail_and_name_both(house: House):
     assert "+pass 1, step 2, n4 MulBackward0 (a * x**2): gradient tensor(1.)" in message
 
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">{}</svg>'
+
+
 @pytest.mark.parametrize(
-    "text", ["", "<svg", "<svg/>", "# --8<-- [start:a]\n", '<svg xmlns="http://www.w3.org/2000/svg" width="1"/>']
+    "text",
+    [
+        "",
+        "<svg",
+        "<svg/>",
+        "# --8<-- [start:a]\n",
+        SVG.format(""),
+        SVG.format('<g class=""/>'),
+        SVG.format('<g class="node leaf" data-node="n1" data-kind="leaf" transform=""/>'),
+        SVG.format('<g class="edge" data-kind="edge" data-source="n1" data-input="0" data-target="n2"/>'),
+    ],
 )
 def test_a_file_that_is_no_picture_fails_in_one_message(house: House, text: str):
     [message] = told(house, {"snippets/square.y.svg": text})
@@ -138,6 +151,13 @@ def test_a_changed_program_fails_although_it_prints_the_same(house: House):
     [message] = told(house, {"snippets/square.py": PROGRAM.replace("x**2", "x**3")})
     assert message.startswith(AT)
     assert "+n2 PowBackward0 (x**3): value tensor(27.)" in message
+
+
+@pytest.mark.parametrize("change", [lambda text: text + "\n", lambda text: text.rstrip("\n")])
+def test_a_line_too_many_or_too_few_at_the_end_fails(house: House, change: Callable[[str], str]):
+    text = (house.root / "snippets/square.y.svg").read_text()
+    [message] = told(house, {"snippets/square.y.svg": change(text)})
+    assert message.startswith(AT)
 
 
 def test_a_picture_that_is_not_there_fails(house: House):
@@ -176,10 +196,20 @@ def test_a_picture_that_no_page_shows_has_no_owner(house: House):
     assert list(check_stray(House(house.root), file)) == ["snippets/square.y.svg:1: no page shows this picture"]
 
 
-def test_a_program_that_prints_otherwise_under_observation_is_refused(house: House):
-    noticing = PROGRAM.replace("y.backward()", "print(torch.autograd._engine_run_backward.__name__)\ny.backward()")
-    [message] = told(house, {"snippets/square.py": noticing})[:1]
-    assert "snippets/square.py:7: gives another run while its graph is recorded" in message
+NAME = "torch.autograd._engine_run_backward.__name__"
+
+
+@pytest.mark.parametrize(
+    ("noticing", "told_of"),
+    [
+        (f"print({NAME})", "snippets/square.py:7: gives another run"),
+        (f"if {NAME} == 'observed':\n    print('seen')", "snippets/square.py:7: gives another run"),
+        (f"assert {NAME} != 'observed'", "snippets/square.py:7: gives another run-error"),
+    ],
+)
+def test_a_program_that_does_otherwise_under_observation_is_refused(house: House, noticing: str, told_of: str):
+    [message] = told(house, {"snippets/square.py": PROGRAM.replace("y.backward()", f"{noticing}\ny.backward()")})[:1]
+    assert f"{told_of} while its graph is recorded" in message
 
 
 def test_a_picture_says_nothing_that_inline_code_could_rest_on(house: House):
@@ -278,3 +308,6 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path):
     for arguments, message in cases:
         done = command(tmp_path, *arguments)
         assert (done.returncode, done.stdout, done.stderr) == (1, "", message)
+    (tmp_path / "true.py").write_text("import torch\n\ny = torch.ones(1, requires_grad=True) * 2\n")
+    done = command(tmp_path, "true.py", "y", "-o", "missing/y.svg")
+    assert (done.returncode, done.stderr) == (1, "missing/y.svg: cannot be written: No such file or directory\n")

@@ -86,6 +86,10 @@ def test_a_decorator_belongs_to_its_statement(read):
         read(text)
 
 
+def test_what_comes_from_the_future_holds_for_the_whole_program(ran):
+    assert texts(ran("from __future__ import annotations", "def f(x: unknown): ...\n\n\nprint(1)")) == {"s2": "1\n"}
+
+
 def test_each_section_has_what_it_printed(ran):
     assert texts(ran("print(1)", "x = 2", "print(x)\nprint()")) == {"s1": "1\n", "s3": "2\n\n"}
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import random
 import threading
 import time
 import warnings
 
 import pytest
-import torch
 
 from literate.program import read_program, run
-from literate.state import guarded
+from literate.state import SETTINGS, guarded
 
 BROKEN = {
     "torch.set_grad_enabled(False)": "leaves grad mode changed",
@@ -20,6 +17,7 @@ BROKEN = {
     "torch.set_default_device('meta')": "leaves the default device changed",
     "torch.autograd.set_detect_anomaly(True)": "leaves anomaly mode changed",
     "torch.use_deterministic_algorithms(True)": "leaves deterministic algorithms changed",
+    "torch.set_printoptions(precision=2)": "leaves the print options changed",
     "torch.set_num_threads(torch.get_num_threads() + 1)": "leaves the number of threads changed",
     "torch.rand(2)": "leaves torch's random numbers changed",
     "torch.manual_seed(7)": "leaves torch's random numbers changed",
@@ -60,13 +58,12 @@ def test_a_program_that_behaves_is_left_alone(tmp_path):
 
 
 def test_the_state_is_put_back(tmp_path):
-    before = os.getcwd(), torch.get_rng_state(), random.getstate(), dict(os.environ), list(warnings.filters)
+    before, filters = [setting.read() for setting in SETTINGS], list(warnings.filters)
     for code in BROKEN:
         _problems(tmp_path, code)
-    assert torch.is_grad_enabled() and not torch.is_anomaly_enabled()
-    assert torch.get_default_dtype() == torch.float32 and torch.tensor(0.0).device.type == "cpu"
-    assert not torch.are_deterministic_algorithms_enabled()
-    assert (os.getcwd(), dict(os.environ), list(warnings.filters)) == (before[0], before[3], before[4])
+        for setting, value in zip(SETTINGS, before, strict=True):
+            assert setting.same(setting.read(), value), (code, setting.name)
+        assert list(warnings.filters) == filters
     deadline = time.monotonic() + 5
     while any(thread.name == "planted" for thread in threading.enumerate()):
         assert time.monotonic() < deadline

@@ -97,6 +97,12 @@ def test_a_picture_that_is_not_there_ends_the_build(convert):
         convert('--8<-- "b.y.svg"')
 
 
+def test_a_damaged_picture_ends_the_build(convert, tmp_path):
+    (tmp_path / "a.y.svg").write_text("<svg/>")
+    with pytest.raises(PageError, match=r"page: a\.y\.svg is not a picture of this house"):
+        convert(INCLUDE)
+
+
 def test_a_picture_inside_a_paragraph_ends_the_build(convert):
     with pytest.raises(PageError, match="a picture needs a blank line before and after its include"):
         convert(f"Text\n{INCLUDE}\nmore text.")

@@ -70,7 +70,7 @@ function mount(figure) {
   const edge = (source, input) => svg.querySelector(`[data-source="${source}"][data-input="${input}"]`);
   const into = (target, kind) => svg.querySelector(`.edge.${kind}[data-target="${target}"]`);
 
-  const bar = element("div", "stepper", { role: "group" });
+  const bar = element("div", "stepper");
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", say.group);
   const [back, play, next] = ["back", "play", "next"].map(name => element("button", `stepper__${name}`, { type: "button", textContent: say[name] }));
@@ -197,7 +197,8 @@ function mount(figure) {
   });
   figure.addEventListener("keydown", event => {
     const move = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!move || event.target === scrub || event.altKey || event.ctrlKey || event.metaKey) return;
+    const scrolls = event.target.closest(".graph__scroll, .stepper__scrub"); // arrows move these themselves
+    if (!move || scrolls || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     go(at + move);
   });
