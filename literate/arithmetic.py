@@ -17,8 +17,10 @@ THOUSANDS = re.compile(r"(?<=\d)(?:\\,|\{,\})(?=\d{3}(?!\d))")
 SPACE = re.compile(r"(?<!\\)\\(?:[,;:! ]|(?:left|right|[bB]ig)(?![a-zA-Z]))|\s+")
 TOKEN = re.compile(r"\\[td]?frac(?![a-z])|\\cdot|\\times|\d+(?:\.\d*)?|\.\d+|[-+/^(){}\[\]]")
 CLOSING = {"(": ")", "[": "]", "{": "}"}
+_MANTISSA = r"\d+(?:\.(?P<{}>\d*))?"
 ROUNDED = re.compile(
-    r"\s*-?\s*\d+(?:\.(?P<places>\d*))?\s*(?:\\(?:cdot|times)\s*10\^(?:\{(?P<group>-?\d{1,3})\}|(?P<digit>\d)))?[\s.]*"
+    rf"\s*-?\s*(?:(?:{_MANTISSA.format('digits')}\s*\\(?:cdot|times)\s*)?10\^(?:\{{(?P<group>-?\d{{1,3}})\}}|(?P<digit>\d))"
+    rf"|{_MANTISSA.format('places')})[\s.]*"
 )
 """One number, with or without a power of ten."""
 LONGEST = 300
@@ -144,7 +146,7 @@ def _half_a_digit(tex: str) -> Fraction:
     if number is None:
         return Fraction(0)
     exponent = int(number["group"] or number["digit"] or 0)
-    return Fraction(1, 2) * Fraction(10) ** (exponent - len(number["places"] or ""))
+    return Fraction(1, 2) * Fraction(10) ** (exponent - len(number["digits"] or number["places"] or ""))
 
 
 def _decimal(number: Fraction) -> str:
