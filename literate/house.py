@@ -83,14 +83,8 @@ class House:
 
     def claims(self, name: str) -> dict[str, Claim]:
         """The claims of the program `name`; none if it has no .out file. Raises `Problem`."""
-        if name not in self._claims:
-            path = self.out_path(name)
-            try:
-                file = self.root / path
-                self._claims[name] = read_claims(file, path) if file.exists() else {}
-            except Problem as problem:
-                self._claims[name] = problem
-        return _or_raise(self._claims[name])
+        path = self.out_path(name)
+        return self.report(path) if (self.root / path).exists() else {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -107,7 +101,7 @@ class House:
         return frozenset(words)
 
     def report(self, path: str) -> dict[str, Claim]:
-        """The sections of a report, whose path is below the root. Raises `Problem`."""
+        """The entries of an .out file, whose path is below the root. Raises `Problem`."""
         if path not in self._claims:
             try:
                 self._claims[path] = read_claims(self.root / path, path)
@@ -138,7 +132,7 @@ class House:
         data = text.encode()
         if old == data:
             return None
-        self._claims.pop(name, None)
+        self._claims.pop(path, None)
         write_whole(file, data)
         return path
 

@@ -19,7 +19,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from literate.page import parse_page
-from literate.site.source import page_error, page_file, page_uri
+from literate.site.source import page_error, page_file, page_link, page_uri
 
 LINE = re.compile(r"<!-- contents: (\w+) -->")
 HEADING = re.compile(r"^(#{1,2}) (.+?) \{ ?#([\w-]+)[^}]*\}[ \t]*$", re.MULTILINE)
@@ -105,8 +105,7 @@ class ContentsPreprocessor(Preprocessor):
 
     def link(self, page: Summary, words: str, anchor: str = "") -> str:
         """A Markdown link to the page from the one that asks."""
-        target = posixpath.relpath(page.uri, posixpath.dirname(page_uri(self.md) or "") or ".")
-        return f"[{words}]({target}{f'#{anchor}' if anchor else ''})"
+        return f"[{words}]({page_link(self.md, page.uri + (f'#{anchor}' if anchor else ''))})"
 
     def pages(self) -> Iterator[str]:
         """One line for each page of the chapter."""

@@ -13,7 +13,6 @@ target is missing. The sentences are made anew from the SVG, in the language of 
 
 from __future__ import annotations
 
-import posixpath
 import re
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from literate.drawing import read
 from literate.picture import PHRASES, words
-from literate.site.source import page_error, page_uri
+from literate.site.source import page_error, page_link
 
 INCLUDE = re.compile(r"(?P<lead>[ \t]*)--8<-- \"(?P<path>[^\"\s:;]+\.svg)\"[ \t]*")
 PLACEHOLDER = "\ue000{}\ue001"
@@ -123,7 +122,7 @@ class GraphTreeprocessor(Treeprocessor):
         figure.set("data-search-exclude", "")
         caption = SubElement(figure, "figcaption")
         SubElement(caption, "span").text = say["caption"].format(roots=", ".join(picture.roots))
-        mark = SubElement(caption, "a", {"href": self.link(options["testing"])})
+        mark = SubElement(caption, "a", {"href": page_link(self.md, options["testing"])})
         mark.text = options["mark"].format(torch=options["torch"])
         title, description = svg[0], svg[1]
         title.text = say["title"].format(roots=", ".join(picture.roots), program=picture.program)
@@ -137,7 +136,7 @@ class GraphTreeprocessor(Treeprocessor):
         for position, group in enumerate(list(svg)):
             target = options["links"].get(group.get("data-kind"))
             if group.get("data-node") and target:
-                link = Element("a", {"href": self.link(target)})
+                link = Element("a", {"href": page_link(self.md, target)})
                 link.append(group)
                 svg[position] = link
         details = SubElement(figure, "details")
@@ -145,12 +144,6 @@ class GraphTreeprocessor(Treeprocessor):
         sentences = SubElement(details, "ol")
         for sentence in words(picture, say):
             SubElement(sentences, "li").text = sentence
-
-    def link(self, target: str) -> str:
-        """The link to a page, as the page's author would write it."""
-        here = posixpath.dirname(page_uri(self.md) or "")
-        path, _, anchor = target.partition("#")
-        return posixpath.relpath(path, here or ".") + (f"#{anchor}" if anchor else "")
 
 
 class LinkTreeprocessor(Treeprocessor):

@@ -16,7 +16,6 @@ testing is a Markdown link like any other: rewritten for the depth of the page, 
 a failure of the strict build when its target is missing.
 """
 
-import posixpath
 from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -27,7 +26,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
-from literate.site.source import page_error, page_uri
+from literate.site.source import page_error, page_link
 
 KINDS = ("output", "warning", "error")
 
@@ -125,13 +124,8 @@ class OutputTreeprocessor(Treeprocessor):
         figure.set("class", "output no-copy" if kind == "output" else f"output output--{kind} no-copy")
         caption = SubElement(figure, "figcaption", {"data-search-exclude": ""})
         SubElement(caption, "span").text = self.options[kind]
-        mark = SubElement(caption, "a", {"href": self.testing_link()})
+        mark = SubElement(caption, "a", {"href": page_link(self.md, self.options["testing"])})
         mark.text = self.options["mark"].format(torch=self.options["torch"])
-
-    def testing_link(self) -> str:
-        """The link to the page on testing, as the page's author would write it."""
-        here = posixpath.dirname(page_uri(self.md) or "")
-        return posixpath.relpath(self.options["testing"], here or ".")
 
 
 def makeExtension(**options: Any) -> OutputExtension:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import posixpath
 import re
 from pathlib import Path
 
@@ -30,6 +31,13 @@ def page_uri(md: Markdown) -> str | None:
     if "rendering_context" in md.preprocessors:  # Zensical
         return md.preprocessors["rendering_context"].page.path
     return None
+
+
+def page_link(md: Markdown, target: str) -> str:
+    """The link to a page below docs_dir, as the author of the page that `md` converts would write it."""
+    here = posixpath.dirname(page_uri(md) or "")
+    path, _, anchor = target.partition("#")
+    return posixpath.relpath(path, here or ".") + (f"#{anchor}" if anchor else "")
 
 
 def page_error(md: Markdown, text: str, message: str) -> PageError:

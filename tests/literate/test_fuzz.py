@@ -16,8 +16,8 @@ from literate.page import parse_page, read_page
 from literate.problem import Problem
 from literate.program import read_program
 from literate.prose import check_prose
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).parents[2]
 SEED = 20240229
 ROUNDS = {".md": 4500, ".out": 3500, ".py": 3500}
 SECONDS = 3.0

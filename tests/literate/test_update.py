@@ -12,8 +12,7 @@ import pytest
 
 from literate.claim import write_whole
 from literate.house import House
-
-ROOT = Path(__file__).parents[2]
+from tests.conftest import ROOT
 
 
 def section(name: str, text: str) -> str:

@@ -84,7 +84,7 @@ class Judge:
             names = set()
         else:
             name = str(Path(path).with_suffix(".py").as_posix()).removeprefix("snippets/")
-            house._claims.pop(name, None)
+            house._claims.pop(house.out_path(name), None)
             if path.endswith(".py"):
                 house._programs.pop(name, None)
                 house._runs.pop(name, None)

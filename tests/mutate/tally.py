@@ -8,11 +8,11 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
+from tests.conftest import ROOT
 from tests.mutate.corpus import Corpus
 from tests.mutate.faults import KINDS, plant
 from tests.mutate.judge import Judge
 
-ROOT = Path(__file__).parents[2]
 TABLE = ROOT / "tests/mutate/table.out"
 PER_KIND = 70
 SEED = 20261124

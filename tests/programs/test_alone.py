@@ -13,8 +13,8 @@ import pytest
 from literate.house import House
 from literate.program import Run, read_program, run
 from literate.state import guarded
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).parents[2]
 HOUSE = House(ROOT, guard=guarded)
 NAMES = sorted(file.relative_to(ROOT / "snippets").as_posix() for file in (ROOT / "snippets").rglob("*.py"))
 

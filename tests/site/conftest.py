@@ -9,7 +9,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-ROOT = Path(__file__).parents[2]
+from tests.conftest import ROOT
+
 Pages = dict[str, str | None]
 Build = Callable[[Pages], Path]
 
