@@ -50,13 +50,12 @@ def measure(command: Command) -> Cost:
     watcher.start()
     assert process.stdout
     output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
+    process.wait()
     seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
     watcher.join()
     if process.returncode:
         raise SystemExit(f"{' '.join(command.words)} failed:\n{output.decode()[-4000:]}")
-    return Cost(seconds, max(peaks[0], usage.ru_maxrss * 1024))
+    return Cost(seconds, peaks[0])  # not ru_maxrss, in which a child begins with the memory of its parent
 
 
 def _watch(pid: int, peaks: list[int]) -> None:

@@ -67,10 +67,6 @@ def main() -> None:
         left_out = sum(alternates(calls) for calls in prints.values())
         say(f"{len(page_files(house))} pages with programs; pytest-examples cannot check {left_out} sections")
 
-        faults = Planter(house, options.seed).plant()
-        say(f"{len(faults)} faults planted under seed {options.seed}")
-        verdicts = caught(house, faults, prints, folder / "faults", say)
-
         commands = {table.FLOOR: Command([sys.executable, str(ROOT / "bench/floor.py"), "snippets"], house)}
         commands[OURS] = our_command(house)
         for peer in PEERS:
@@ -89,6 +85,11 @@ def main() -> None:
             grown[f"{times}x"] = our_command(copy_house(house, folder / f"house{times}"))
             multiply_pages(folder / f"house{times}", times)
         costs = rounds(grown, options.rounds, say)
+
+        faults = Planter(house, options.seed).plant()
+        say(f"{len(faults)} faults planted under seed {options.seed}")
+        verdicts = caught(house, faults, prints, folder / "faults", say)
+
         parts = {
             "machine": table.machine(options.rounds, options.seed),
             "costs": table.costs(measured, verdicts),

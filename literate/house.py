@@ -84,7 +84,7 @@ class House:
     def claims(self, name: str) -> dict[str, Claim]:
         """The claims of the program `name`; none if it has no .out file. Raises `Problem`."""
         path = self.out_path(name)
-        return self.report(path) if (self.root / path).exists() else {}
+        return self.report(path) if path in self._claims or (self.root / path).exists() else {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -120,6 +120,7 @@ class House:
             with self.guard(program) as left:
                 result = run(program)
             result.problems += left
+            result.namespace = {}  # it may hold much, and a graph is recorded in a run of its own
             self._runs[name] = result
         return self._runs[name]
 

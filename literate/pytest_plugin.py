@@ -3,11 +3,12 @@
 pytest-markdown-docs collects the pages. This plugin gives it the parser that finds every
 listing and the runner that holds each against its program, and adds items of its own:
 `page.md::page` for what concerns a whole page, `program.py::program` for what concerns a whole
-program, `a.out::owner` for a file beside the programs, and `a.ipynb::cells` for a notebook.
+program, `a.svg::owner` for any other file among the programs, and `a.ipynb::cells` for a notebook.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
@@ -272,9 +273,32 @@ def pytest_collect_file(
     elif file_path.suffix == ".ipynb":
         found.append(NotebookFile.from_parent(parent, path=file_path))
     elif (house.root / house.programs_folder) in file_path.parents and not file_path.name.startswith("."):
-        kind = ProgramFile if file_path.suffix == ".py" else StrayFile
-        found = [kind.from_parent(parent, path=file_path)]
+        if file_path.suffix == ".py":
+            found = [ProgramFile.from_parent(parent, path=file_path)]
+        elif (
+            file_path.suffix != ".out" or not file_path.with_suffix(".py").exists()
+        ):  # else the program's item holds it
+            found = [StrayFile.from_parent(parent, path=file_path)]
     return found
+
+
+def pytest_collection_finish() -> None:
+    """Keep Python's search for cycles out of the thousands of items, which live to the end."""
+    gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Run one of our own items in one step: it has no fixtures to set up, and there are thousands."""
+    if not isinstance(item, _Item):
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    call = pytest.CallInfo.from_call(item.runtest, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
+    report = item.ihook.pytest_runtest_makereport(item=item, call=call)
+    item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_teardown(item=item, nextitem=nextitem)  # of what the items before have set up
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

@@ -123,11 +123,11 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
     """
     left: list[Problem] = []
     folder = _scratch()
-    outside = [setting.read() for setting in SETTINGS]
+    home, drawn = os.getcwd(), (torch.get_rng_state(), random.getstate())
     always = torch.is_warn_always_enabled()
     os.chdir(folder)
     torch.set_warn_always(True)  # else a warning appears only in the first program of a process
-    torch.manual_seed(seed)
+    torch.default_generator.manual_seed(seed)  # the others take a traceback each, to seed a device that is not there
     random.seed(seed)
     before = [setting.read() for setting in SETTINGS]
     threads = set(threading.enumerate())
@@ -136,17 +136,19 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
         yield left
     finally:
         seen, _WATCH.seen = _WATCH.seen, None
-        for setting, value, old in zip(SETTINGS, before, outside, strict=True):
+        for setting, value in zip(SETTINGS, before, strict=True):
             if not setting.same(setting.read(), value):
                 seen.append(f"leaves {setting.name} changed")
-            if not setting.same(setting.read(), old):
-                setting.restore(old)
+                setting.restore(value)
         seen += [f"leaves a thread running: {thread.name}" for thread in set(threading.enumerate()) - threads]
         for name in os.listdir(folder):
             seen.append(f"leaves the file {name} behind")
             path = os.path.join(folder, name)
             shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
         torch.set_warn_always(always)
+        torch.set_rng_state(drawn[0])
+        random.setstate(drawn[1])
+        os.chdir(home)
         left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
 
 

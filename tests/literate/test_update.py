@@ -161,6 +161,5 @@ def test_what_a_killed_update_leaves_besides_is_no_file_of_the_house(tiny_pytest
     assert result.text.split("\n\n")[0].split("\n") == [
         "docs/page.md::[CodeFence#1][line:1]",
         "docs/page.md::page",
-        "snippets/a.out::owner",
         "snippets/a.py::program",
     ]
