@@ -296,6 +296,8 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     call = pytest.CallInfo.from_call(item.runtest, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
     report = item.ihook.pytest_runtest_makereport(item=item, call=call)
     item.ihook.pytest_runtest_logreport(report=report)
+    if call.excinfo is not None:
+        item.ihook.pytest_exception_interact(node=item, call=call, report=report)  # for --pdb
     item.ihook.pytest_runtest_teardown(item=item, nextitem=nextitem)  # of what the items before have set up
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True

@@ -51,7 +51,7 @@ def record(program: Program) -> Tape:
         warnings.simplefilter("ignore")
         try:
             exec(code, {"__name__": "__main__"})
-        except Exception as error:
+        except Exception as error:  # on purpose, if the stored output has it
             if raised is None:
                 raise
             found = type(error).__name__
