@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_markdown_docs import plugin as markdown_docs
-from pytest_markdown_docs._runners import register_runner
+from pytest_markdown_docs._runners import get_runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from literate.check import check_listing, check_page, check_program, check_stray
@@ -54,7 +55,6 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError("--update-outputs runs in one process: leave out -n")
     config.stash[HOUSE] = House(config.rootpath, guard=_guard, record=_record)
     config.stash[ACCEPTED] = []
-    config.pluginmanager.register(_Hooks(config), "literate-hooks")
 
 
 def _guard(program):
@@ -87,18 +87,10 @@ class _Parser:
         return [_Token((each.line - 1, each.line), "") for each in page.listings]
 
 
-class _Hooks:
-    """The hooks that need the session's house."""
-
-    def __init__(self, config: pytest.Config) -> None:
-        self.config = config
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_markdown_docs_markdown_it(self) -> _Parser:
-        return _Parser()
-
-    def pytest_markdown_docs_globals(self) -> dict[str, Any]:
-        return {"config": self.config}
+@pytest.hookimpl(tryfirst=True)
+def pytest_markdown_docs_markdown_it() -> _Parser:
+    """Let pytest-markdown-docs read our pages as this house does."""
+    return _Parser()
 
 
 @register_runner(default=True)
@@ -289,11 +281,17 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Run one of our own items in one step: it has no fixtures to set up, and there are thousands."""
-    if not isinstance(item, _Item):
+    """Run an item of ours in one step: none has fixtures to set up, and there are thousands."""
+    check: Callable[[], None]
+    if isinstance(item, markdown_docs.MarkdownInlinePythonItem):
+        item.runner = get_runner(item.runner_name)
+        check = partial(item.runner.runtest, item.test_definition, {"config": item.config})
+    elif isinstance(item, _Item):
+        check = item.runtest
+    else:
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    call = pytest.CallInfo.from_call(item.runtest, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
+    call = pytest.CallInfo.from_call(check, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
     report = item.ihook.pytest_runtest_makereport(item=item, call=call)
     item.ihook.pytest_runtest_logreport(report=report)
     if call.excinfo is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import operator
 import os
 import random
@@ -112,6 +113,7 @@ def _audit(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_audit)
+gc.freeze()  # torch
 
 
 @contextmanager
@@ -130,7 +132,7 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
     torch.default_generator.manual_seed(seed)  # the others take a traceback each, to seed a device that is not there
     random.seed(seed)
     before = [setting.read() for setting in SETTINGS]
-    threads = set(threading.enumerate())
+    threads, modules = set(threading.enumerate()), len(sys.modules)
     _WATCH.seen = []
     try:
         yield left
@@ -149,6 +151,8 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
         torch.set_rng_state(drawn[0])
         random.setstate(drawn[1])
         os.chdir(home)
+        if len(sys.modules) > modules:
+            gc.freeze()  # modules live to the end: the search for cycles need not visit them for each program
         left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
 
 
