@@ -37,6 +37,9 @@ def caught(house: Path, faults: list[Fault], prints: Prints, folder: Path, say: 
         clean = _clean(subject, house, faults, prints, folder / name)
         runs = [_faulted(subject, house, fault, prints, folder / name / str(n)) for n, fault in enumerate(faults)]
         codes = _exit_codes(subject.python if subject else sys.executable, [*clean, *runs])
+        if subject is None and pytest.ExitCode.USAGE_ERROR in codes:
+            folder, arguments = [*clean, *runs][codes.index(pytest.ExitCode.USAGE_ERROR)]
+            raise SystemExit(f"pytest cannot run {' '.join(arguments)} in {folder} ({name})")
         if any(codes[: len(clean)]):
             bad = clean[next(n for n, code in enumerate(codes) if code)][0]
             raise SystemExit(f"{name} fails without a fault:\n{Path(bad, 'log.txt').read_text()[-2000:]}")
@@ -64,10 +67,8 @@ def _faulted(subject: Peer | None, house: Path, fault: Fault, prints: Prints, fo
     damaged = copy_house(house, folder / "house")
     change(damaged / fault.path, fault.text)
     if subject is None:
-        files = {*fault.pages, fault.path}
-        if fault.path.startswith("snippets/"):
-            files |= {str(Path(fault.path).with_suffix(suffix)) for suffix in (".py", ".out")}
-        return str(damaged), [*OUR_ARGUMENTS, *sorted(file for file in files if (damaged / file).exists())]
+        file = fault.path.removesuffix(".out") + ".py" if fault.path.endswith(".out") else fault.path
+        return str(damaged), [*OUR_ARGUMENTS, *sorted({*fault.pages, file})]
     subject.lay_out(damaged, folder / "pages", prints, [damaged / page for page in fault.pages])
     shutil.rmtree(damaged)
     return str(folder / "pages"), subject.arguments

