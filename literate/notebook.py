@@ -91,6 +91,7 @@ def execute(notebook: Notebook) -> list[list[dict[str, Any]]]:
 
     node = nbformat.reads(json.dumps(notebook.content), as_version=4)
     client = NotebookClient(node, timeout=SECONDS, kernel_name="python3", resources={"metadata": {}})
+    client.coalesce_streams = True  # a busy machine sends what a cell prints in pieces, and it is stored whole
     with client.setup_kernel():
         for cell, stored in zip(node.cells, notebook.cells, strict=True):
             if stored.kind != "code":

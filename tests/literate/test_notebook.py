@@ -151,3 +151,9 @@ def test_a_cell_runs_in_a_kernel_and_one_that_raises_is_named(tmp_path):
     notebook = _notebook(tmp_path, ("code", "print(1)", []), ("code", "1 / 0", []))
     with pytest.raises(Problem, match=f"{NAME}:{notebook.cells[1].line}: cell 2 raises ZeroDivisionError: division by"):
         execute(notebook)
+
+
+def test_what_a_slow_kernel_sends_in_pieces_is_one_output(tmp_path):
+    source = "import time\nprint('a', flush=True)\ntime.sleep(0.5)\nprint('b')"
+    notebook = _notebook(tmp_path, ("code", source, [_stream("a\nb\n")]))
+    assert list(check_notebook(notebook, execute(notebook))) == []
