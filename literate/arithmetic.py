@@ -31,6 +31,8 @@ LARGEST = 10_000
 
 def wrong_equations(tex: str) -> Iterator[str]:
     """The equations between numbers in a formula that do not hold, each with what the first side is."""
+    if not RELATION.search(tex):
+        return  # most formulas on a page are a number or a name
     for line in BREAK.split(SPACE.sub(" ", THOUSANDS.sub("", tex))):
         sides = RELATION.split(line)
         for left, relation, right in zip(sides[::2], sides[1::2], sides[2::2], strict=False):

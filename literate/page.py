@@ -157,7 +157,7 @@ def _blocks(lines: list[str], start: int, page: Page) -> tuple[list[Fence | Show
     opened: tuple[int, re.Match[str]] | None = None
     for index in range(start, len(lines)):
         line, number = lines[index], index + 1
-        fence = FENCE.fullmatch(line)
+        fence = FENCE.fullmatch(line) if "```" in line or "~~~" in line else None
         if opened:
             prose[index] = ""
             begun, start_match = opened

@@ -289,7 +289,8 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     item.ihook.pytest_runtest_logreport(report=report)
     if call.excinfo is not None:
         item.ihook.pytest_exception_interact(node=item, call=call, report=report)  # for --pdb
-    item.ihook.pytest_runtest_teardown(item=item, nextitem=nextitem)  # of what the items before have set up
+    if item.session._setupstate.stack:  # items of other kinds, before this one, have set something up
+        item.ihook.pytest_runtest_teardown(item=item, nextitem=nextitem)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     if len(sys.modules) > item.config.stash[MODULES]:  # the program imported something
         _freeze(item.config)
