@@ -254,10 +254,8 @@ def pytest_collect_file(
     elif (house.root / house.programs_folder) in file_path.parents and not file_path.name.startswith("."):
         if file_path.suffix == ".py":
             found = [ProgramFile.from_parent(parent, path=file_path)]
-        elif (
-            file_path.suffix != ".out" or not file_path.with_suffix(".py").exists()
-        ):  # else the program's item holds it
-            found = [StrayFile.from_parent(parent, path=file_path)]
+        elif file_path.suffix != ".out" or not file_path.with_suffix(".py").exists():
+            found = [StrayFile.from_parent(parent, path=file_path)]  # a program's own item holds its .out file
     return found
 
 
