@@ -47,6 +47,9 @@ TWO_WARNING = figure("backward/scalar-intermediate.out:run-warning", ".warning")
 TABLE = card("requires-grad/all-states.py:table")
 ROWS = (ROOT / "snippets/requires-grad/all-states.out").read_text().split("\n")[1:9]
 
+# A measurement, which something else vouches for.
+RECORD = "| tool | seconds |\n| :-- | --: |\n| `pytest` | 3.25 |\n| **all** | 6.5 |\n"
+
 HTML_OUTPUT = """<figure class="output no-copy"><figcaption><span>Output</span>
 <a href="../testing/">checked with torch 2.13.0</a></figcaption><pre><code>tensor(-2.)</code></pre></figure>
 """
@@ -123,6 +126,9 @@ UNTRUE = {
     "a table as text": f"{TABLE}\n" + "\n".join(ROWS).replace("|", "&#124;"),
     "a value in a sentence": f"{GOOD}\nIt is `tensor(-3.)`.\n",
     "a value in a table": f"{GOOD}\n| a |\n| --- |\n| tensor(-3.) |\n",
+    "a record with another digit": RECORD.replace("3.25", "3.26"),
+    "a record without a row": RECORD.replace("| **all** | 6.5 |\n", ""),
+    "a value beside a record": f"{RECORD}\nIt is `7.25`.\n",
     "a message in a sentence": f"{GOOD}\nIt says `RuntimeError: grad can be`.\n",
     "a graph without its program": GRAPH,
     "a graph in HTML": f"{GOOD}\n{IN_HTML}",
@@ -140,6 +146,7 @@ TRUE = {
     "an error": f"{ERROR}\n{ERROR_OUTPUT}",
     "an output and a warning": f"{TWO}\n{TWO_OUTPUT}\n{TWO_WARNING}",
     "a table": f"{TABLE}\n" + "\n".join(ROWS),
+    "a record": f"{RECORD}\nIt is `3.25`.\n",
     "a graph": f"{GOOD}\n{GRAPH}",
     "a graph in a box": f'{GOOD}\n??? question "Title"\n\n{inside(GRAPH)}',
     "commands": "```console\nmake test\n.venv/bin/python -m pytest -k scalar.py\n```\n",

@@ -48,15 +48,15 @@ class Report:
     """The pictures that it shows."""
 
 
-def inspect(site: Path, executed: Executed, texts: set[str]) -> Report:
-    """Read every page of a site. `texts` are blocks that something else vouches for."""
+def inspect(site: Path, executed: Executed, texts: set[str], tables: list[list[list[str]]]) -> Report:
+    """Read every page of a site. `texts` are blocks, `tables` rows of cells that something else vouches for."""
     report = Report()
     linked: list[tuple[str, str, str]] = []
     outputs: dict[str, str] = {}
     for file in sorted(site.rglob("*.html")):
         page = file.relative_to(site).parent.as_posix() if file.name == "index.html" else file.name
         soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-        reading = Reading(soup, executed, texts, report.shown, report.pictures)
+        reading = Reading(soup, executed, texts, tables, report.shown, report.pictures)
         source = f"{page}.ipynb"
         notebook = source if source in executed.sources else None
         report.escapes += [Escape(page, why, block) for why, block in reading.escapes(notebook, file.parent)]
@@ -76,12 +76,14 @@ class Reading:
         soup: BeautifulSoup,
         executed: Executed,
         texts: set[str],
+        tables: list[list[list[str]]],
         shown: set[tuple[str, str]],
         pictures: set[str],
     ) -> None:
         self.soup = soup
         self.executed = executed
         self.texts = texts
+        self.tables = tables
         self.shown = shown
         self.pictures = pictures
         self.here: set[tuple[str, str]] = set()
@@ -99,6 +101,7 @@ class Reading:
         else:
             yield from self.cells(notebook, folder)
         yield from self.graphs()
+        self.records()
         yield from self.blocks()
         yield from self.rest()
 
@@ -233,6 +236,12 @@ class Reading:
         self.proven.append(tag)
         self.proven_text.append(text)
 
+    def records(self) -> None:
+        """Every table that was recorded elsewhere, whole."""
+        for table in self.soup.find_all("table"):
+            if table_of(table) in self.tables:
+                self.prove(table, table.get_text(" "))
+
     def blocks(self) -> Iterator[tuple[str, str]]:
         """The blocks that nobody proved."""
         for pre in self.soup.find_all("pre"):
@@ -343,12 +352,14 @@ def next_tag(tag: Tag) -> Tag | None:
 
 
 def table_of(table: Tag) -> list[list[str]]:
-    """The rows of a table as Markdown has them: inline code in backticks, line breaks as tags."""
+    """The rows of a table as Markdown has them: inline code in backticks, bold in stars, line breaks as tags."""
     table = copy.copy(table)  # what comes after reads the page too
     for line_break in table.find_all("br"):
         line_break.replace_with("<br>")
     for code in table.find_all("code"):
         code.replace_with(f"`{code.get_text()}`")
+    for bold in table.find_all("strong"):
+        bold.replace_with(f"**{bold.get_text()}**")
     return [[cell.get_text().strip() for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]
 
 

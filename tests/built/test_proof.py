@@ -5,6 +5,7 @@ it reads the built HTML. So a block that the pages' tests overlook does not get 
 """
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from tests.built.execution import Executed
-from tests.built.plants import FENCE, NOTEBOOKS, TRUE, UNSEEN, UNTRUE, changed
-from tests.built.proof import Report, inspect
+from tests.built.plants import FENCE, NOTEBOOKS, RECORD, TRUE, UNSEEN, UNTRUE, changed
+from tests.built.proof import Report, inspect, parse_table
 from tests.conftest import ROOT
 
 CASES = ROOT / "tests/literate/cases"
@@ -26,7 +27,8 @@ PUBLISHED = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".p
 @pytest.fixture(scope="module")
 def report(built_site: Path, executed: Executed) -> Report:
     texts = {file.read_text() for file in CASES.rglob("expected.txt")}  # held by tests/literate
-    return inspect(built_site, executed, texts)
+    parts = re.findall(r"start:\w+\]\n(.*?)# --8<-- ", (ROOT / "bench/results.out").read_text(), re.DOTALL)
+    return inspect(built_site, executed, texts, [parse_table(part) for part in parts if part.startswith("|")])
 
 
 def test_nothing_escapes(report: Report):
@@ -93,7 +95,8 @@ def planted(tmp_path_factory: pytest.TempPathFactory, executed: Executed) -> dic
         patch.chdir(root)
         build(config)
     told: dict[str, list[str]] = {}
-    for escape in inspect(root / "site", Executed(executed.torch, sources, executed.pictures), set()).escapes:
+    everything = Executed(executed.torch, sources, executed.pictures)
+    for escape in inspect(root / "site", everything, set(), [parse_table(RECORD)]).escapes:
         told.setdefault(escape.page, []).append(f"{escape.why}: {escape.block}")
     return told
 
