@@ -166,7 +166,7 @@ def check_program(house: House, name: str) -> Iterator[str]:
         yield str(problem)
         return
     yield from (str(problem) for problem in result.problems)
-    shown = house.shown_sections().get(name, set())
+    shown = house.shown_sections.get(name, set())
     for section in program.sections:
         if section.name not in shown:
             yield f"{program.path}:{section.line}: no page shows section {section.name}"
@@ -192,7 +192,7 @@ def check_stray(house: House, file: Path) -> Iterator[str]:
     """Why a file in the programs folder that is no program has no business there."""
     path = house.relative(file)
     if file.suffix == ".svg":
-        if file.relative_to(house.root / house.programs_folder).as_posix() not in house.pictures():
+        if file.relative_to(house.root / house.programs_folder).as_posix() not in house.pictures:
             yield f"{path}:1: no page shows this picture"
     elif file.suffix != ".out" or not file.with_suffix(".py").exists():
         yield f"{path}:1: no program owns this file"

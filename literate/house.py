@@ -56,12 +56,12 @@ class House:
     _claims: dict[str, dict[str, Claim] | Problem] = field(default_factory=dict, repr=False)
     _runs: dict[str, Run] = field(default_factory=dict, repr=False)
     _recordings: dict[str, Recording] = field(default_factory=dict, repr=False)
-    _shown: dict[str, set[str]] | None = field(default=None, repr=False)
 
     def relative(self, file: Path) -> str:
         """The name of `file` in messages: its path below the root."""
         return file.relative_to(self.root).as_posix()
 
+    @cached_property
     def page_paths(self) -> list[str]:
         """The Markdown pages of the site, in every language."""
         files = (self.root / self.pages_folder).rglob("*.md")
@@ -165,18 +165,19 @@ class House:
         write_whole(file, data)
         return path
 
-    def pictures(self) -> set[str]:
+    @cached_property
+    def pictures(self) -> frozenset[str]:
         """The paths of all pictures on pages, below the programs folder."""
-        return {graph.path for path in self.page_paths() for graph in self.page(path).graphs}
+        return frozenset(graph.path for path in self.page_paths for graph in self.page(path).graphs)
 
+    @cached_property
     def shown_sections(self) -> dict[str, set[str]]:
         """For every program on a page, the sections that some page shows."""
-        if self._shown is None:
-            self._shown = {}
-            for path in self.page_paths():
-                for listing in self.page(path).listings:
-                    self._shown.setdefault(listing.include.path, set()).add(listing.include.section or "")
-        return self._shown
+        shown: dict[str, set[str]] = {}
+        for path in self.page_paths:
+            for listing in self.page(path).listings:
+                shown.setdefault(listing.include.path, set()).add(listing.include.section or "")
+        return shown
 
 
 def _or_raise(found: T | Problem) -> T:

@@ -40,6 +40,7 @@ NAME = re.compile(
     r"\b(?:torch|PyTorch|Python|NumPy|Matplotlib|Material|MkDocs|Zensical|pytest|CC BY)\s+\d+(?:\.\d+)*\b",
     re.ASCII,  # so that a word ends where Chinese begins, here and below
 )
+DIGIT = re.compile(r"\d")
 NUMBER = r"[-+\N{MINUS SIGN}]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
 DIGITS = re.compile(rf"(?<![a-zA-Z_.\d]){NUMBER}(?![a-zA-Z_\d])")
 PRINTED = re.compile(r"(?<![\w.])tensor\(|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ", re.ASCII)
@@ -323,6 +324,8 @@ def _bare_digits(without_code: str, path: str) -> Iterator[Problem]:
     """Numbers and printed values that stand in a sentence as plain text."""
     text = without_code
     for pattern in (MATH, IMAGE_ALT, *UNREAD, HTML_TAG, NAME):
+        if not DIGIT.search(text) and not any(mark in text for mark in PRINTED_MARKS):
+            return  # most pages have none once their formulas are blank
         text = pattern.sub(_blank, text)
     for number, line in enumerate(text.split("\n"), 1):
         for match in PRINTED.finditer(line) if any(mark in line for mark in PRINTED_MARKS) else ():

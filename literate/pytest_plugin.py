@@ -131,7 +131,7 @@ def _says_error(house: House, name: str, section: str) -> bool:
         listing.include.path == name
         and listing.include.section == section
         and any(shown.ending == "-error" for shown in listing.outputs)
-        for path in house.page_paths()
+        for path in house.page_paths
         for listing in house.page(path).listings
     )
 
@@ -259,9 +259,15 @@ def pytest_collect_file(
     return found
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Freeze the thousands of items."""
-    _freeze(session.config)
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """Collect without a search for cycles, and freeze the thousands of items: all of them live to the end."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        _freeze(session.config)
 
 
 def _freeze(config: pytest.Config) -> None:
@@ -281,15 +287,16 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         check = item.runtest
     else:
         return None
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    hook = item.ihook
+    hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     call = pytest.CallInfo.from_call(check, "call", reraise=(pytest.exit.Exception, KeyboardInterrupt))
-    report = item.ihook.pytest_runtest_makereport(item=item, call=call)
-    item.ihook.pytest_runtest_logreport(report=report)
+    report = hook.pytest_runtest_makereport(item=item, call=call)
+    hook.pytest_runtest_logreport(report=report)
     if call.excinfo is not None:
-        item.ihook.pytest_exception_interact(node=item, call=call, report=report)  # for --pdb
+        hook.pytest_exception_interact(node=item, call=call, report=report)  # for --pdb
     if item.session._setupstate.stack:  # items of other kinds, before this one, have set something up
-        item.ihook.pytest_runtest_teardown(item=item, nextitem=nextitem)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+        hook.pytest_runtest_teardown(item=item, nextitem=nextitem)
+    hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     if len(sys.modules) > item.config.stash[MODULES]:  # the program imported something
         _freeze(item.config)
     return True

@@ -41,7 +41,7 @@ class Entry:
 
 def entries(house: House) -> Iterator[Entry]:
     """The entries of the error index."""
-    for path in house.page_paths():
+    for path in house.page_paths:
         if not path.startswith("docs/en/errors/"):
             continue
         page = house.page(path)

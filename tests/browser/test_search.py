@@ -74,7 +74,7 @@ def test_a_pasted_message_finds_its_entry(page: Page, address: str, index: list[
 
 
 def test_a_question_finds_its_answer(page: Page, address: str, house: House, capsys):
-    paths = [path for path in house.page_paths() if path.startswith("docs/en/questions/")]
+    paths = [path for path in house.page_paths if path.startswith("docs/en/questions/")]
     headings = [
         (f"{path.removeprefix('docs/en/').removesuffix('.md')}/#{match[2]}", match[1])
         for path in paths

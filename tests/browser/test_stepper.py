@@ -147,7 +147,7 @@ def figures(page: Page) -> list[Locator]:
 
 def pages_with_graphs() -> list[str]:
     """The addresses of the pages that show a picture."""
-    paths = [path for path in HOUSE.page_paths() if HOUSE.page(path).graphs]
+    paths = [path for path in HOUSE.page_paths if HOUSE.page(path).graphs]
     urls = [path.removeprefix("docs/en/").removesuffix(".md").removesuffix("index") for path in paths]
     return [f"{url}/" if url and not url.endswith("/") else url for url in urls]
 

@@ -304,7 +304,7 @@ def test_every_program_runs_once_however_often_it_is_shown(build):
     page = code("one") + output("one")
     files = {"docs/a.md": page, "docs/b.md": page, "snippets/a.py": PRINTS, "snippets/a.out": SAYS}
     house = House(build(files).root, guard=counting)
-    for path in house.page_paths():
+    for path in house.page_paths:
         assert list(check_listing(house, house.page(path), house.page(path).listings[0])) == []
     assert list(check_program(house, "a.py")) == []
     assert runs == ["snippets/a.py"]

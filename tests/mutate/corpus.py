@@ -38,7 +38,7 @@ class Corpus:
     def read(cls, root: Path) -> Corpus:
         """The corpus of the repository at `root`."""
         corpus = cls(House(root))
-        pages = corpus.house.page_paths()
+        pages = corpus.house.page_paths
         files = [*root.glob("docs/**/*.ipynb"), *root.glob("snippets/**/*.py"), *root.glob("snippets/**/*.out")]
         files += root.glob("snippets/**/*.svg")
         for path in sorted([*pages, *map(corpus.house.relative, files)]):
@@ -56,7 +56,7 @@ class Corpus:
 
     def pages(self) -> list[Page]:
         """The pages that show a program."""
-        return [page for path in self.house.page_paths() if (page := self.house.page(path)).listings]
+        return [page for path in self.house.page_paths if (page := self.house.page(path)).listings]
 
     def programs(self) -> list[str]:
         """The paths of the programs."""

@@ -39,13 +39,13 @@ class Judge:
         self.true = House(copy, guard=guarded, record=record)
         corpus.lay_out(copy)
         assert self.true.vocabulary  # read now, before a file is changed, as all that follows
-        for path in self.true.page_paths():
+        for path in self.true.page_paths:
             self.true.page(path)
         for path in corpus.programs():
             name = path.removeprefix("snippets/")
             self.true.claims(name)
             self.true.run(name)
-        for path in self.true.page_paths():
+        for path in self.true.page_paths:
             for graph in self.true.page(path).graphs:
                 self.true.picture(graph)
         self.fresh = {path: execute(read_notebook(copy / path, path)) for path in corpus.notebooks()}
@@ -80,7 +80,7 @@ class Judge:
             names = before | {listing.include.path for listing in house.page(path).listings}
         elif path.endswith(".svg"):
             shown = path.removeprefix("snippets/")
-            pages = {p for p in house.page_paths() if any(x.path == shown for x in house.page(p).graphs)}
+            pages = {p for p in house.page_paths if any(x.path == shown for x in house.page(p).graphs)}
             names = set()
         else:
             name = str(Path(path).with_suffix(".py").as_posix()).removeprefix("snippets/")
@@ -90,7 +90,7 @@ class Judge:
                 house._runs.pop(name, None)
                 house._recordings.pop(name, None)
             names = {name}
-            pages = {p for p in house.page_paths() if any(x.include.path == name for x in house.page(p).listings)}
+            pages = {p for p in house.page_paths if any(x.include.path == name for x in house.page(p).listings)}
         for each in sorted(pages):
             page = house.page(each)
             yield from check_page(house, page)

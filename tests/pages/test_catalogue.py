@@ -42,7 +42,7 @@ def shown(house: House, chapter: str) -> dict[str, str]:
     """The programs on the pages of a chapter, by their name alone, each with its path."""
     listings = (
         listing
-        for path in house.page_paths()
+        for path in house.page_paths
         if path.startswith(f"docs/en/{chapter}/")
         for listing in house.page(path).listings
     )
@@ -89,13 +89,13 @@ def headings(page: Page) -> list[str]:
 
 
 def test_no_two_entries_have_the_same_message(house: House):
-    pages = [house.page(path) for path in house.page_paths() if path.startswith("docs/en/errors/")]
+    pages = [house.page(path) for path in house.page_paths if path.startswith("docs/en/errors/")]
     messages = Counter(match[1] for page in pages for line in headings(page) if (match := re.search("`(.+)`", line)))
     assert [message for message, count in messages.items() if count > 1] == []
 
 
 def test_every_question_is_a_heading(house: House):
     asked = (HERE / "questions.txt").read_text(encoding="utf-8").split()
-    pages = [house.page(path) for path in house.page_paths() if path.startswith("docs/en/questions/")]
+    pages = [house.page(path) for path in house.page_paths if path.startswith("docs/en/questions/")]
     there = re.findall(r"#(q-[\w-]+) \}", "\n".join(line for page in pages for line in headings(page)))
     assert sorted(there) == sorted(asked)

@@ -10,7 +10,7 @@ from literate.state import guarded
 from tests.conftest import ROOT
 
 HOUSE = House(ROOT, guard=guarded, record=record)
-GRAPHS = {graph.path: graph for path in HOUSE.page_paths() for graph in HOUSE.page(path).graphs}
+GRAPHS = {graph.path: graph for path in HOUSE.page_paths for graph in HOUSE.page(path).graphs}
 
 
 @pytest.mark.parametrize("graph", GRAPHS.values(), ids=GRAPHS)
