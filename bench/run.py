@@ -45,6 +45,12 @@ def recorded(house: Path) -> Prints:
     }
 
 
+def floors(house: Path) -> dict[str, Command]:
+    """Every program, run once and not checked."""
+    words = [sys.executable, str(ROOT / "bench/floor.py"), "snippets"]
+    return {table.FLOOR: Command(words, house), table.FROZEN: Command([*words, "--freeze"], house)}
+
+
 def our_command(house: Path) -> Command:
     """The claims suite, in one process."""
     return Command([sys.executable, "-m", "pytest", *CLAIMS, *OUR_ARGUMENTS], house)
@@ -67,18 +73,13 @@ def main() -> None:
         left_out = sum(alternates(calls) for calls in prints.values())
         say(f"{len(page_files(house))} pages with programs; pytest-examples cannot check {left_out} sections")
 
-        commands = {table.FLOOR: Command([sys.executable, str(ROOT / "bench/floor.py"), "snippets"], house)}
-        commands[OURS] = our_command(house)
+        commands = {**floors(house), OURS: our_command(house)}
         for peer in PEERS:
             peer.lay_out(house, folder / "peers" / peer.name, prints)
             words = [peer.python, "-m", "pytest", *peer.arguments]
             commands[peer.name] = Command(words, folder / "peers" / peer.name)
-        everything = {
-            table.FLOOR: Command([sys.executable, str(ROOT / "bench/floor.py"), "snippets"], whole),
-            OURS: our_command(whole),
-        }
         measured = rounds(commands, options.rounds, say)
-        measured_whole = rounds(everything, options.rounds, say)
+        measured_whole = rounds({**floors(whole), OURS: our_command(whole)}, options.rounds, say)
 
         grown = {}
         for times in GROWTH:
