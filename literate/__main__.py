@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from literate.claim import write_whole
-from literate.drawing import draw, lay_out
+from literate.drawing import draw
+from literate.layout import lay_out
 from literate.problem import Problem
 from literate.program import read_whole
 

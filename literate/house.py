@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from literate.claim import Claim, read_claims, render, write_whole
-from literate.drawing import draw, lay_out
+from literate.drawing import draw
+from literate.layout import lay_out
 from literate.page import Graph, Page, read_page
 from literate.picture import Picture
 from literate.problem import Problem

@@ -10,9 +10,9 @@ from functools import cache
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from literate.drawing import brief
 from literate.graph import record
 from literate.house import House
+from literate.layout import brief
 from literate.picture import Picture, words
 from literate.state import guarded
 from tests.browser.test_browser import Log, open_all

@@ -10,8 +10,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from literate.drawing import draw, lay_out, read
+from literate.drawing import draw, read
 from literate.graph import record
+from literate.layout import lay_out
 from literate.picture import Picture, words
 from literate.problem import Problem
 from literate.program import read_whole, run

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from literate.check import check_page, check_stray
-from literate.drawing import draw, lay_out, read
+from literate.drawing import draw, read
 from literate.graph import record
 from literate.house import House
+from literate.layout import lay_out
 from tests.literate.tiny import ROOT, Files, write
 
 PROGRAM = """# --8<-- [start:run]
@@ -158,6 +159,15 @@ def test_a_line_too_many_or_too_few_at_the_end_fails(house: House, change: Calla
     text = (house.root / "snippets/square.y.svg").read_text()
     [message] = told(house, {"snippets/square.y.svg": change(text)})
     assert message.startswith(AT)
+
+
+def test_a_wrong_picture_fails_on_every_page_that_shows_it(house: House):
+    file = house.root / "snippets/square.y.svg"
+    pages = {"docs/other.md": PAGE.replace("# A { #a }\n", "# B { #b }\n\nText.\n")}
+    write(house.root, {**pages, "snippets/square.y.svg": file.read_text().replace(">9.</text>", ">8.</text>")})
+    fresh = House(house.root, record=record)
+    first, second = (list(check_page(fresh, fresh.page(f"docs/{name}.md"))) for name in ("page", "other"))
+    assert [message.split("\n")[0] for message in first + second] == [AT, AT.replace("page.md:7", "other.md:9")]
 
 
 def test_a_picture_that_is_not_there_fails(house: House):

@@ -2,9 +2,10 @@
 
 import pytest
 
-from literate.drawing import draw, lay_out
+from literate.drawing import draw
 from literate.graph import record
 from literate.house import House
+from literate.layout import lay_out
 from literate.page import Graph
 from literate.state import guarded
 from tests.conftest import ROOT

@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from literate.drawing import draw, lay_out
+from literate.drawing import draw
+from literate.layout import lay_out
 from literate.picture import Edge, Node, Pass, Picture, Step
 from literate.site.source import PageError
 
