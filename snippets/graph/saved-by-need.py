@@ -8,7 +8,7 @@ def tensors_saved(a_requires_grad: bool) -> list[torch.Tensor]:
 
     def keep(tensor: torch.Tensor) -> torch.Tensor:
         kept.append(tensor)
-        return tensor
+        return tensor.detach()
 
     def give_back(tensor: torch.Tensor) -> torch.Tensor:
         return tensor

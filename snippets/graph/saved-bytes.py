@@ -7,7 +7,7 @@ saved = []
 
 def pack(tensor):
     saved.append(tensor)
-    return tensor
+    return tensor.detach()
 
 
 def unpack(tensor):

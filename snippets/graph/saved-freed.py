@@ -16,7 +16,7 @@ boxes = []
 
 
 def pack(tensor):
-    box = Box(tensor)
+    box = Box(tensor.detach())
     boxes.append(weakref.ref(box))
     return box
 

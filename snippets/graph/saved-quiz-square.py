@@ -8,7 +8,7 @@ def saved_bytes(f, x):
 
     def pack(tensor):
         sizes[tensor.data_ptr()] = tensor.nbytes
-        return tensor
+        return tensor.detach()
 
     with saved_tensors_hooks(pack, lambda tensor: tensor):
         f(x)

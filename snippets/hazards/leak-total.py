@@ -14,7 +14,7 @@ class Saved:
     alive: ClassVar[weakref.WeakSet["Saved"]] = weakref.WeakSet()
 
     def __init__(self, tensor: Tensor) -> None:
-        self.tensor = tensor
+        self.tensor = tensor.detach()
         self.alive.add(self)
 
 
