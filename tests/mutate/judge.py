@@ -141,6 +141,7 @@ def _whole(source: str) -> str:
     out = io.StringIO()
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stdout(out):
         warnings.simplefilter("always")
+        torch.set_warn_always(True)  # else the second run of two lacks the warnings that torch gives once
         torch.manual_seed(0)
         try:
             exec(compile(re.sub(r"# --8<--.*", "", source), "program", "exec"), {"__name__": "__main__"})
@@ -148,4 +149,5 @@ def _whole(source: str) -> str:
             out.write("".join(traceback.format_exception_only(error)))
         finally:
             torch.set_grad_enabled(True)
+            torch.set_warn_always(False)
     return out.getvalue() + "".join(f"{w.category.__name__}: {w.message}\n" for w in caught)

@@ -39,6 +39,13 @@ def test_a_planted_fault_is_caught(judge, kind):
     pytest.fail(f"found no place for {SAMPLE} faults")
 
 
+def test_a_change_that_prints_nothing_else_is_no_fault_of_a_program_that_warns_once(judge):
+    path = "snippets/tensors/joining-tensor.py"
+    changed = judge.corpus.texts[path].replace("x**2", "x - 2")
+    assert changed != judge.corpus.texts[path]
+    assert judge.changes_nothing(Fault("program: operator", path, changed, ""))
+
+
 def test_without_a_fault_nothing_is_seen(judge):
     """Otherwise anything would count as caught."""
     for path, text in judge.corpus.texts.items():
