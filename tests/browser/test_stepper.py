@@ -224,7 +224,7 @@ def test_play_runs_to_the_end_and_stops(page: Page, address: str):
 def test_the_picture_is_whole_at_first_and_in_print(page: Page, address: str):
     page.goto(f"{address}backward/scalar/")
     (figure,) = figures(page)
-    picture = fresh("backward/scalar.py", ("y",))
+    picture = fresh("backward/scalar/scalar.py", ("y",))
     labels = {f"{s} {i}": f"↑ {brief(text)}" for (s, i), text in picture.gradients().items()}
     assert figure.evaluate(SEEN)["gradients"] == labels
     figure.locator(".stepper__scrub").evaluate("each => { each.value = 2; each.dispatchEvent(new Event('input')) }")
@@ -263,7 +263,7 @@ def test_without_javascript_the_final_picture_is_there(browser, address: str):
         page.goto(f"{address}backward/scalar/")
         texts = page.locator("svg.graph .gradient").all_text_contents()
     assert "↑ -2." in texts
-    assert len(texts) == len(fresh("backward/scalar.py", ("y",)).gradients())
+    assert len(texts) == len(fresh("backward/scalar/scalar.py", ("y",)).gradients())
 
 
 def test_the_stepper_is_small():

@@ -26,12 +26,12 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Executed:
-    """The sections by source: `backward/scalar.py` is a program, `labs/a.ipynb` a notebook."""
+    """The sections by source: `backward/scalar/scalar.py` is a program, `labs/a.ipynb` a notebook."""
 
     torch: str
     sources: dict[str, list[Section]]
     pictures: dict[str, Drawn] = field(default_factory=dict)
-    """The pictures by file: `backward/scalar.y.svg`."""
+    """The pictures by file: `backward/scalar/scalar.y.svg`."""
 
 
 def execute(programs: Path, notebooks: Path) -> Executed:

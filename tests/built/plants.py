@@ -32,20 +32,20 @@ def typed(text: str) -> str:
     return f"```{{ .text .output }}\n{text}\n```\n"
 
 
-SCALAR = card("backward/scalar.py:backward")
-SCALAR_OUTPUT = figure("backward/scalar.out:backward")
+SCALAR = card("backward/scalar/scalar.py:backward")
+SCALAR_OUTPUT = figure("backward/scalar/scalar.out:backward")
 GOOD = f"{SCALAR}\n{SCALAR_OUTPUT}\nText.\n"
 
-ERROR = card("backward/scalar-no-flag.py:run")
-ERROR_OUTPUT = figure("backward/scalar-no-flag.out:run-error", ".error")
+ERROR = card("backward/scalar/no-flag.py:run")
+ERROR_OUTPUT = figure("backward/scalar/no-flag.out:run-error", ".error")
 
 # It prints, and it warns.
-TWO = card("backward/scalar-intermediate.py:run")
-TWO_OUTPUT = figure("backward/scalar-intermediate.out:run")
-TWO_WARNING = figure("backward/scalar-intermediate.out:run-warning", ".warning")
+TWO = card("backward/scalar/intermediate.py:run")
+TWO_OUTPUT = figure("backward/scalar/intermediate.out:run")
+TWO_WARNING = figure("backward/scalar/intermediate.out:run-warning", ".warning")
 
-TABLE = card("requires-grad/all-states.py:table")
-ROWS = (ROOT / "snippets/requires-grad/all-states.out").read_text().split("\n")[1:9]
+TABLE = card("requires-grad/all-states/all-states.py:table")
+ROWS = (ROOT / "snippets/requires-grad/all-states/all-states.out").read_text().split("\n")[1:9]
 
 # A measurement, which something else vouches for.
 RECORD = "| tool | seconds |\n| :-- | --: |\n| `pytest` | 3.25 |\n| **all** | 6.5 |\n"
@@ -63,7 +63,7 @@ UNSEEN = {
     "a fence in capitals": f"```Python\n{LINES}```\n",
     "a brace fence": f'```{{ .python title="notest" }}\n{LINES}```\n',
     "a fence of tildes": f"~~~python\n{LINES}~~~\n",
-    "a fence with the title of a program": f'```{{ .python title="backward/scalar.py" }}\n{LINES}```\n',
+    "a fence with the title of a program": f'```{{ .python title="backward/scalar/scalar.py" }}\n{LINES}```\n',
     "a fence in a definition list": f"Term\n:   Definition\n\n{inside(FENCE)}",
     "a fence in nested tabs": f'=== "A"\n\n    === "B"\n\n{inside(FENCE, 2)}',
     "a fence in details": f'??? note "Title"\n\n{inside(FENCE)}',
@@ -93,8 +93,8 @@ UNSEEN = {
     "a picture": "![torch.ones(2)](picture.png)\n",
 }
 
-GRAPH = '--8<-- "backward/scalar.y.svg"\n'
-PICTURE = (ROOT / "snippets/backward/scalar.y.svg").read_text()
+GRAPH = '--8<-- "backward/scalar/scalar.y.svg"\n'
+PICTURE = (ROOT / "snippets/backward/scalar/scalar.y.svg").read_text()
 IN_HTML = '<figure class="graph no-copy">' + PICTURE.replace("\n", "") + "</figure>\n"
 
 UNTRUE = {
@@ -109,13 +109,13 @@ UNTRUE = {
     "the output first": f"{SCALAR_OUTPUT}\n{SCALAR}",
     "the output twice": f"{SCALAR}\n{SCALAR_OUTPUT}\n{SCALAR_OUTPUT}",
     "an output without a program": SCALAR_OUTPUT,
-    "the output of another program": card("backward/scalar-minimum.py:run") + "\n" + SCALAR_OUTPUT,
-    "the title of another program": card("backward/scalar.py:backward", "graph/square.py") + "\n" + SCALAR_OUTPUT,
-    "no title": card("backward/scalar.py:backward", "") + "\n" + SCALAR_OUTPUT,
-    "a part of a section": card("backward/scalar.py:2:5", "backward/scalar.py"),
-    "a section in plain text": '--8<-- "backward/scalar.py:after"\n',
-    "an error as an output": f"{ERROR}\n" + figure("backward/scalar-no-flag.out:run-error"),
-    "an output as an error": f"{SCALAR}\n" + figure("backward/scalar.out:backward", ".error"),
+    "the output of another program": card("backward/scalar/minimum.py:run") + "\n" + SCALAR_OUTPUT,
+    "the title of another program": card("backward/scalar/scalar.py:backward", "graph/what-is-recorded/square.py") + "\n" + SCALAR_OUTPUT,
+    "no title": card("backward/scalar/scalar.py:backward", "") + "\n" + SCALAR_OUTPUT,
+    "a part of a section": card("backward/scalar/scalar.py:2:5", "backward/scalar/scalar.py"),
+    "a section in plain text": '--8<-- "backward/scalar/scalar.py:after"\n',
+    "an error as an output": f"{ERROR}\n" + figure("backward/scalar/no-flag.out:run-error"),
+    "an output as an error": f"{SCALAR}\n" + figure("backward/scalar/scalar.out:backward", ".error"),
     "a warning left out": f"{TWO}\n{TWO_OUTPUT}",
     "an output left out": f"{TWO}\n{TWO_WARNING}",
     "the wrong order": f"{TWO}\n{TWO_WARNING}\n{TWO_OUTPUT}",
@@ -133,7 +133,7 @@ UNTRUE = {
     "a graph without its program": GRAPH,
     "a graph in HTML": f"{GOOD}\n{IN_HTML}",
     "a graph in HTML with another number": f"{GOOD}\n" + IN_HTML.replace("-2.", "-3."),
-    "a graph of no program": f"{GOOD}\n" + IN_HTML.replace("backward/scalar.py", "backward/other.py"),
+    "a graph of no program": f"{GOOD}\n" + IN_HTML.replace("backward/scalar/scalar.py", "backward/other.py"),
     "a drawing with a text": f"{GOOD}\n<div><svg><text>-3.</text></svg></div>\n",
 }
 

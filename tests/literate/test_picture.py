@@ -276,11 +276,11 @@ def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_command_draws_the_picture_of_the_page_with_a_style_of_its_own(tmp_path: Path):
-    done = command(ROOT, "snippets/backward/scalar.py", "y", "-o", str(tmp_path / "y.svg"))
+    done = command(ROOT, "snippets/backward/scalar/scalar.py", "y", "-o", str(tmp_path / "y.svg"))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     lines = (tmp_path / "y.svg").read_text().split("\n")
     assert lines.pop(1).startswith("<style>svg.graph { --ink: ")
-    assert "\n".join(lines) == (ROOT / "snippets/backward/scalar.y.svg").read_text()
+    assert "\n".join(lines) == (ROOT / "snippets/backward/scalar/scalar.y.svg").read_text()
 
 
 def test_the_commands_on_the_page_do_what_it_says(tmp_path: Path):
@@ -291,10 +291,10 @@ def test_the_commands_on_the_page_do_what_it_says(tmp_path: Path):
     (tmp_path / "snippets").symlink_to(ROOT / "snippets")
     assert command(tmp_path, *rest[3:]).returncode == 0
     lines = (tmp_path / "loss.svg").read_text().split("\n")
-    assert "\n".join(lines[:1] + lines[2:]) == (ROOT / "snippets/graph/draw-your-own.loss.svg").read_text()
-    refused = command(tmp_path, "snippets/graph/draw-your-own.py", "x")
+    assert "\n".join(lines[:1] + lines[2:]) == (ROOT / "snippets/graph/draw-your-own/draw-your-own.loss.svg").read_text()
+    refused = command(tmp_path, "snippets/graph/draw-your-own/draw-your-own.py", "x")
     assert refused.stderr == (
-        "snippets/graph/draw-your-own.py:6: no graph to draw: "
+        "snippets/graph/draw-your-own/draw-your-own.py:6: no graph to draw: "
         "x does not require a gradient, so nothing was recorded for it\n"
     )
 

@@ -80,7 +80,7 @@ def test_a_wrong_digit_fails_with_the_text_that_the_site_shows(planted: Outcome)
     assert {item: word for item, word in planted.items.items() if "scalar" in item} == {
         "docs/en/backward/scalar.md::[CodeFence#1][line:9]": "failed",
         "docs/en/backward/scalar.md::page": "passed",
-        "snippets/backward/scalar.py::program": "failed",
+        "snippets/backward/scalar/scalar.py::program": "failed",
     }
 
 
@@ -146,8 +146,8 @@ TWO_CHAPTERS = {
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
-        ("graph", ["docs/graph/page.md::[", "docs/graph/page.md::page", "snippets/graph/walk"]),
-        ("scalar.py", ["docs/backward/page.md::[", "snippets/backward/scalar"]),
+        ("graph", ["docs/graph/page.md::[", "docs/graph/page.md::page", "snippets/graph/walking-the-graph/walk"]),
+        ("scalar.py", ["docs/backward/page.md::[", "snippets/backward/scalar/scalar"]),
         ("scalar.py:one", ["docs/backward/page.md::["]),
     ],
 )
@@ -160,11 +160,11 @@ def test_a_word_selects_a_chapter_a_program_or_a_section(tiny_pytest, word: str,
 
 
 def test_two_processes_check_the_same(tiny_pytest: Callable[..., Outcome], tmp_path: Path):
-    write(tmp_path, {"snippets/graph/walk.out": section("one", "2")})
+    write(tmp_path, {"snippets/graph/walking-the-graph/walk.out": section("one", "2")})
     result = tiny_pytest({path: text for path, text in TWO_CHAPTERS.items() if "walk.out" not in path}, "-n", "2")
     assert sorted(item for item, word in result.items.items() if word == "failed") == [
         "docs/graph/page.md::[CodeFence#1][line:1]",
-        "snippets/graph/walk.py::program",
+        "snippets/graph/walking-the-graph/walk.py::program",
     ]
     assert len(result.items) == 6
     assert "2 code sections executed, shown on 2 pages" in result.text

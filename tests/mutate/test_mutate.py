@@ -40,7 +40,7 @@ def test_a_planted_fault_is_caught(judge, kind):
 
 
 def test_a_change_that_prints_nothing_else_is_no_fault_of_a_program_that_warns_once(judge):
-    path = "snippets/tensors/joining-tensor.py"
+    path = "snippets/tensors/joining/tensor.py"
     changed = judge.corpus.texts[path].replace("x**2", "x - 2")
     assert changed != judge.corpus.texts[path]
     assert judge.changes_nothing(Fault("program: operator", path, changed, ""))

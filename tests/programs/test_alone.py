@@ -83,7 +83,7 @@ def test_a_program_prints_the_same_alone(alone, name):
     _is_alone(HOUSE.run(name), *alone[name])
 
 
-@pytest.mark.parametrize("name", ["backward/scalar.py", "backward/graph-lifetime.py", "requires-grad/leaf.py"])
+@pytest.mark.parametrize("name", ["backward/scalar/scalar.py", "backward/graph-lifetime/graph-lifetime.py", "requires-grad/leaf-and-non-leaf/leaf.py"])
 def test_a_program_prints_the_same_under_python(tmp_path, name):
     """The same without the fork: output, error, warning."""
     command = [sys.executable, "-I", str(ROOT / "snippets" / name)]

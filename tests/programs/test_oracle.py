@@ -23,19 +23,19 @@ ELEMENTS = 64
 """Every pass of every program is checked; of a tensor that has more elements, this many."""
 
 NO_DERIVATIVE: dict[str, tuple[int, str]] = {
-    "api/create-graph-silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
-    "api/gradient-penalty-no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
-    "api/gradient-penalty-root.py": (1, "shows the nan of a square root at zero, where the length has a kink"),
-    "api/none-diagnose.py": (1, "casts three to an integer, where the cast jumps"),
-    "api/none-function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
-    "one-number/three-kinds-spelling.py": (1, "shows the kinks of relu at zero, where the sum has a slope"),
-    "tensors/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
-    "tensors/indexing-repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
-    "tensors/reductions-empty.py": (1, "takes the mean of nothing, which is nan"),
-    "tensors/reductions-quiz-tie.py": (1, "compares how amax and max share a gradient at a tie"),
-    "tensors/reductions-std.py": (2, "shows the nan of the deviation of equal numbers, where it has a kink"),
-    "tensors/table-composed.py": (1, "shows the nan of sqrt of a square at zero, where abs has a kink"),
-    "tensors/table-outside.py": (1, "shows that log has a gradient where it has no value"),
+    "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
+    "api/gradient-penalty/no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
+    "api/gradient-penalty/root.py": (1, "shows the nan of a square root at zero, where the length has a kink"),
+    "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
+    "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
+    "one-number/three-kinds/spelling.py": (1, "shows the kinks of relu at zero, where the sum has a slope"),
+    "tensors/derivative-table/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
+    "tensors/indexing/repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
+    "tensors/reductions/empty.py": (1, "takes the mean of nothing, which is nan"),
+    "tensors/reductions/quiz-tie.py": (1, "compares how amax and max share a gradient at a tie"),
+    "tensors/reductions/std.py": (2, "shows the nan of the deviation of equal numbers, where it has a kink"),
+    "tensors/derivative-table/composed.py": (1, "shows the nan of sqrt of a square at zero, where abs has a kink"),
+    "tensors/derivative-table/outside.py": (1, "shows that log has a gradient where it has no value"),
 }
 """Programs whose gradient is on purpose not the derivative: for how many tensors, and the reason."""
 
