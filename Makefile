@@ -24,7 +24,7 @@ lint: .venv/ready ## check style and types
 	$(BIN)/mypy
 
 mutate: .venv/ready ## plant faults in the claims, and count how many are caught
-	$(BIN)/python -m tests.mutate
+	$(BIN)/python -m tests.mutation
 
 bench: .venv/ready ## measure the suite against its floor and its peers
 	$(BIN)/python bench/run.py

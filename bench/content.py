@@ -55,7 +55,7 @@ def sections(text: str) -> dict[str, str]:
     return {name: "".join(line + "\n" for line in lines) for name, lines in found.items()}
 
 
-def read_page(house: Path, page: Path) -> list[Block]:
+def read_page(copy: Path, page: Path) -> list[Block]:
     """The blocks of `page`; fences lose their indent, since most peers cannot see an indented one.
 
     Blank lines after code are left out, so that an output stands next to its code.
@@ -69,10 +69,10 @@ def read_page(house: Path, page: Path) -> list[Block]:
         if fence:
             close = next(n for n in range(index + 1, len(lines)) if lines[n].strip() == fence[2])
             body = [line.removeprefix(fence[1]) for line in lines[index + 1 : close]]
-            blocks.append(_block(house, fence[3], body))
+            blocks.append(_block(copy, fence[3], body))
             index = close
         elif include and include[1].endswith(".out"):
-            text = _included(house, include)
+            text = _included(copy, include)
             known = bool(blocks) and include[1].removesuffix(".out") == _last_program(blocks)
             blocks.append(Output("", text) if known else Text(tuple(text.splitlines())))
         elif lines[index].strip() or not blocks or isinstance(blocks[-1], Text):
@@ -85,23 +85,23 @@ def _last_program(blocks: list[Block]) -> str:
     return next((block.program for block in reversed(blocks) if isinstance(block, Code)), "").removesuffix(".py")
 
 
-def _included(house: Path, include: re.Match[str]) -> str:
-    roots = [house / "snippets", house]
+def _included(copy: Path, include: re.Match[str]) -> str:
+    roots = [copy / "snippets", copy]
     file = next(root / include[1] for root in roots if (root / include[1]).exists())
     text = file.read_text(encoding="utf-8")
     return sections(text)[include[2]] if include[2] else text
 
 
-def _block(house: Path, info: str, body: list[str]) -> Block:
+def _block(copy: Path, info: str, body: list[str]) -> Block:
     include = INCLUDE.fullmatch(body[0]) if len(body) == 1 else None
     if "output" in info:
         stream = next((each for each in ("warning", "error") if each in info), "")
-        return Output(stream, _included(house, include) if include else "\n".join(body) + "\n")
+        return Output(stream, _included(copy, include) if include else "\n".join(body) + "\n")
     if "python" not in info:
-        return Text(tuple(_included(house, include).splitlines() if include else body))
+        return Text(tuple(_included(copy, include).splitlines() if include else body))
     if include is None:
         return Code("", "", "\n".join(body) + "\n")
-    held = sections((house / "snippets" / include[1]).read_text(encoding="utf-8"))
+    held = sections((copy / "snippets" / include[1]).read_text(encoding="utf-8"))
     names = list(held)
     before = tuple(held[name] for name in names[: names.index(include[2])])
     return Code(include[1], include[2], held[include[2]], before)

@@ -1,4 +1,4 @@
-"""One hundred faults, drawn under a seed: each makes one file of the house claim what is not so."""
+"""One hundred faults, drawn under a seed: each makes one file of the copy claim what is not so."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from random import Random
 
 import torch
 from content import sections
-from house import page_files
+from repository import page_files
 
 SEED = 20261124
 SECONDS = 10
@@ -84,13 +84,13 @@ word = replace_one(r"[A-Za-z]{4,}", _garble_word)
 
 
 class Planter:
-    """Draws faults for the house in a folder."""
+    """Draws faults for the copy in a folder."""
 
-    def __init__(self, house: Path, seed: int) -> None:
-        self.house = house
+    def __init__(self, copy: Path, seed: int) -> None:
+        self.copy = copy
         self.random = Random(seed)
-        self.pages = {file.relative_to(house).as_posix(): file.read_text("utf-8") for file in page_files(house)}
-        folder = house / "snippets"
+        self.pages = {file.relative_to(copy).as_posix(): file.read_text("utf-8") for file in page_files(copy)}
+        folder = copy / "snippets"
         self.programs = {f.relative_to(folder).as_posix(): f.read_text("utf-8") for f in sorted(folder.rglob("*.py"))}
         self.claims = [
             (name, entry, text)
@@ -134,7 +134,7 @@ class Planter:
 
     def _claim_fault(self, kind: str, name: str, changed: dict[str, str]) -> Fault:
         path = f"snippets/{Path(name).with_suffix('.out').as_posix()}"
-        held = sections((self.house / path).read_text("utf-8")) | changed
+        held = sections((self.copy / path).read_text("utf-8")) | changed
         text = "".join(f"# --8<-- [start:{entry}]\n{body}# --8<-- [end:{entry}]\n" for entry, body in held.items())
         return Fault(kind, path, text, self._showing(name.removesuffix(".py") + ".out:"))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from content import read_page
 from convert import Prints, to_examples, to_markdown_docs, to_mktestdocs, to_notebook, to_sybil
-from house import ROOT, page_files
+from repository import ROOT, page_files
 
 CACHE = ROOT / ".cache/bench"
 PINS = dict(
@@ -96,16 +96,16 @@ class Peer:
         """What pytest is called with, in the folder that `lay_out` filled."""
         return ["-q", "-p", "no:cacheprovider", *self.options]
 
-    def lay_out(self, house: Path, target: Path, prints: Prints, pages: list[Path] | None = None) -> None:
-        """Write the pages of `house`, all or the given ones, in the form that this tool takes."""
+    def lay_out(self, copy: Path, target: Path, prints: Prints, pages: list[Path] | None = None) -> None:
+        """Write the pages of `copy`, all or the given ones, in the form that this tool takes."""
         target.mkdir(parents=True)
         for name, text in self.support.items():
             (target / name).write_text(text, encoding="utf-8")
         (target / "pytest.ini").write_text("[pytest]\n")
-        for page in page_files(house) if pages is None else pages:
-            file = (target / page.relative_to(house)).with_suffix(self.suffix)
+        for page in page_files(copy) if pages is None else pages:
+            file = (target / page.relative_to(copy)).with_suffix(self.suffix)
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(self.convert(read_page(house, page), prints), encoding="utf-8")
+            file.write_text(self.convert(read_page(copy, page), prints), encoding="utf-8")
 
 
 PEERS = (

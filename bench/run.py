@@ -16,10 +16,10 @@ from pathlib import Path
 import table
 from convert import Prints, alternates
 from faults import SEED, Planter
-from house import PAGES, ROOT, copy_house, keep_chapters, multiply_pages, page_files
 from measure import Command, rounds
 from peers import PEERS, prepare
 from record import record
+from repository import PAGES, ROOT, copy_repository, keep_chapters, multiply_pages, page_files
 from trial import OUR_ARGUMENTS, OURS, caught
 
 RESULTS = ROOT / "bench/results.out"
@@ -35,9 +35,9 @@ def say(text: str) -> None:
     print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
 
 
-def recorded(house: Path) -> Prints:
+def recorded(copy: Path) -> Prints:
     """The calls of print of every program."""
-    folder = house / "snippets"
+    folder = copy / "snippets"
     return {
         (file.relative_to(folder).as_posix(), section): calls
         for file in sorted(folder.rglob("*.py"))
@@ -45,15 +45,15 @@ def recorded(house: Path) -> Prints:
     }
 
 
-def floors(house: Path) -> dict[str, Command]:
+def floors(copy: Path) -> dict[str, Command]:
     """Every program, run once and not checked."""
     words = [sys.executable, str(ROOT / "bench/floor.py"), "snippets"]
-    return {table.FLOOR: Command(words, house), table.FROZEN: Command([*words, "--freeze"], house)}
+    return {table.FLOOR: Command(words, copy), table.FROZEN: Command([*words, "--freeze"], copy)}
 
 
-def our_command(house: Path) -> Command:
+def our_command(copy: Path) -> Command:
     """The claims suite, in one process."""
-    return Command([sys.executable, "-m", "pytest", *CLAIMS, *OUR_ARGUMENTS], house)
+    return Command([sys.executable, "-m", "pytest", *CLAIMS, *OUR_ARGUMENTS], copy)
 
 
 def main() -> None:
@@ -66,16 +66,16 @@ def main() -> None:
     prepare()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        whole = copy_house(ROOT, folder / "whole")
-        house = keep_chapters(copy_house(whole, folder / "house"), CHAPTERS)
-        prints = recorded(house)
-        pages = list((house / PAGES).rglob("*.md"))
+        whole = copy_repository(ROOT, folder / "whole")
+        copy = keep_chapters(copy_repository(whole, folder / "copy"), CHAPTERS)
+        prints = recorded(copy)
+        pages = list((copy / PAGES).rglob("*.md"))
         left_out = sum(alternates(calls) for calls in prints.values())
-        say(f"{len(page_files(house))} pages with programs; pytest-examples cannot check {left_out} sections")
+        say(f"{len(page_files(copy))} pages with programs; pytest-examples cannot check {left_out} sections")
 
-        commands = {**floors(house), OURS: our_command(house)}
+        commands = {**floors(copy), OURS: our_command(copy)}
         for peer in PEERS:
-            peer.lay_out(house, folder / "peers" / peer.name, prints)
+            peer.lay_out(copy, folder / "peers" / peer.name, prints)
             words = [peer.python, "-m", "pytest", *peer.arguments]
             commands[peer.name] = Command(words, folder / "peers" / peer.name)
         measured = rounds(commands, options.rounds, say)
@@ -83,18 +83,18 @@ def main() -> None:
 
         grown = {}
         for times in GROWTH:
-            grown[f"{times}x"] = our_command(copy_house(house, folder / f"house{times}"))
-            multiply_pages(folder / f"house{times}", times)
+            grown[f"{times}x"] = our_command(copy_repository(copy, folder / f"copy{times}"))
+            multiply_pages(folder / f"copy{times}", times)
         costs = rounds(grown, options.rounds, say)
 
-        faults = Planter(house, options.seed).plant()
+        faults = Planter(copy, options.seed).plant()
         say(f"{len(faults)} faults planted under seed {options.seed}")
-        verdicts = caught(house, faults, prints, folder / "faults", say)
+        verdicts = caught(copy, faults, prints, folder / "faults", say)
 
         parts = {
             "machine": table.machine(options.rounds, options.seed),
             "costs": table.costs(measured, verdicts),
-            "whole": table.whole({"four chapters": (house, measured), "the whole site": (whole, measured_whole)}),
+            "whole": table.whole({"four chapters": (copy, measured), "the whole site": (whole, measured_whole)}),
             "faults": table.kinds(faults, verdicts),
             "growth": table.growth({times: costs[f"{times}x"] for times in GROWTH}, len(pages)),
         }

@@ -11,9 +11,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from faults import KINDS, Fault
-from house import page_files
 from measure import Cost
 from peers import PEERS
+from repository import page_files
 from trial import OURS
 
 FLOOR = "the floor"
@@ -62,14 +62,14 @@ def costs(measured: dict[str, Cost], verdicts: dict[str, list[bool]]) -> str:
 
 
 def whole(measured: dict[str, tuple[Path, dict[str, Cost]]]) -> str:
-    """The suite beside its floors on each house: what is checked, and the ratios."""
+    """The suite beside its floors on each copy: what is checked, and the ratios."""
     rows = []
-    for name, (house, costs) in measured.items():
-        programs = len(list((house / "snippets").rglob("*.py")))
+    for name, (copy, costs) in measured.items():
+        programs = len(list((copy / "snippets").rglob("*.py")))
         floor, frozen, ours = (costs[each].seconds for each in (FLOOR, FROZEN, OURS))
         seconds = [f"{each:.1f}" for each in (floor, frozen, ours)]
         ratios = [f"{ours / each:.2f}" for each in (floor, frozen)]
-        rows.append([name, str(len(page_files(house))), str(programs), *seconds, *ratios])
+        rows.append([name, str(len(page_files(copy))), str(programs), *seconds, *ratios])
     header = ["floor, seconds", "modules frozen, seconds", "this site, seconds", "÷ floor", "÷ modules frozen"]
     return markdown(["content", "pages", "programs", *header], rows)
 

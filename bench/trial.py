@@ -15,9 +15,9 @@ from queue import SimpleQueue
 import pytest
 from convert import Prints
 from faults import Fault
-from house import change, copy_house
 from measure import environment
 from peers import PEERS, Peer
+from repository import change, copy_repository
 
 OURS = "this site"
 OUR_ARGUMENTS = ("-q", "-p", "no:cacheprovider")
@@ -29,13 +29,13 @@ Run = tuple[str, list[str]]
 """A folder, and the arguments of pytest there."""
 
 
-def caught(house: Path, faults: list[Fault], prints: Prints, folder: Path, say: Callable[[str], None]) -> dict:
+def caught(copy: Path, faults: list[Fault], prints: Prints, folder: Path, say: Callable[[str], None]) -> dict:
     """For every subject, the list of its verdicts: whether each fault made its run fail."""
     verdicts = {}
     for subject in (None, *PEERS):
         name = subject.name if subject else OURS
-        clean = _clean(subject, house, faults, prints, folder / name)
-        runs = [_faulted(subject, house, fault, prints, folder / name / str(n)) for n, fault in enumerate(faults)]
+        clean = _clean(subject, copy, faults, prints, folder / name)
+        runs = [_faulted(subject, copy, fault, prints, folder / name / str(n)) for n, fault in enumerate(faults)]
         codes = _exit_codes(subject.python if subject else sys.executable, [*clean, *runs])
         if subject is None and pytest.ExitCode.USAGE_ERROR in codes:
             folder, arguments = [*clean, *runs][codes.index(pytest.ExitCode.USAGE_ERROR)]
@@ -49,22 +49,22 @@ def caught(house: Path, faults: list[Fault], prints: Prints, folder: Path, say: 
     return verdicts
 
 
-def _clean(subject: Peer | None, house: Path, faults: list[Fault], prints: Prints, folder: Path) -> list[Run]:
+def _clean(subject: Peer | None, copy: Path, faults: list[Fault], prints: Prints, folder: Path) -> list[Run]:
     """Runs of the true pages among which the faults are."""
     if subject is None:
-        target = copy_house(house, folder / "clean")
+        target = copy_repository(copy, folder / "clean")
         return [(str(target), [*OUR_ARGUMENTS, "docs", "snippets"])]
     runs = []
     for number, pages in enumerate(sorted({fault.pages for fault in faults})):
         target = folder / f"clean{number}"
-        subject.lay_out(house, target, prints, [house / page for page in pages])
+        subject.lay_out(copy, target, prints, [copy / page for page in pages])
         runs.append((str(target), subject.arguments))
     return runs
 
 
-def _faulted(subject: Peer | None, house: Path, fault: Fault, prints: Prints, folder: Path) -> Run:
+def _faulted(subject: Peer | None, copy: Path, fault: Fault, prints: Prints, folder: Path) -> Run:
     """The run that would see the fault: of the pages it is on, and for us of its program and output too."""
-    damaged = copy_house(house, folder / "house")
+    damaged = copy_repository(copy, folder / "copy")
     change(damaged / fault.path, fault.text)
     if subject is None:
         file = fault.path.removesuffix(".out") + ".py" if fault.path.endswith(".out") else fault.path

@@ -7,11 +7,11 @@ import re
 import sys
 from pathlib import Path
 
-from literate.claim import write_whole
-from literate.drawing import draw
-from literate.layout import lay_out
-from literate.problem import Problem
-from literate.program import read_whole
+from literate.claims.output import write_whole
+from literate.diagnostic import Diagnostic
+from literate.graphs.layout import lay_out
+from literate.graphs.svg import draw
+from literate.runner.program import read_whole
 
 ROOT = Path(__file__).parents[1]
 STYLES = ROOT / "docs/theme/assets/stylesheets"
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         svg = picture_of(options.program, tuple(options.variables))
-    except Problem as problem:
+    except Diagnostic as problem:
         print(problem, file=sys.stderr)
         return 1
     if options.output is None:
@@ -44,8 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def picture_of(file: Path, variables: tuple[str, ...]) -> str:
-    """Run the program in `file` and draw the graph of the variables; with colours. Raises `Problem`."""
-    from literate.graph import record  # imports torch
+    """Run the program in `file` and draw the graph of the variables; with colours. Raises `Diagnostic`."""
+    from literate.graphs.build import record  # imports torch
 
     program = read_whole(file.resolve(), str(file))
     recording = record(program)

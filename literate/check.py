@@ -6,26 +6,26 @@ import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
-from literate.claim import difference
-from literate.drawing import changed_elements, draw, read
-from literate.house import House
-from literate.page import Graph, Listing, Page
-from literate.picture import facts
-from literate.problem import Problem, read_text
-from literate.program import STREAMS
-from literate.prose import check_names, check_prose
+from literate.claims.output import difference
+from literate.claims.page import Graph, Listing, Page
+from literate.claims.prose import check_names, check_prose
+from literate.diagnostic import Diagnostic, read_text
+from literate.graphs.picture import facts
+from literate.graphs.svg import changed_elements, draw, read
+from literate.project import Project
+from literate.runner.program import STREAMS
 
 ACCEPT_GRAPH = "If the new graph is right: pytest --update-outputs"
 STREAM_NAMES = {"": "output", "-warning": "warning", "-error": "error"}
 
 
-def check_listing(house: House, page: Page, listing: Listing) -> Iterator[str]:
+def check_listing(project: Project, page: Page, listing: Listing) -> Iterator[str]:
     """What is wrong with one section on a page: its include, its outputs, its claims."""
     name, section_name = listing.include.path, listing.include.section or ""
     at = f"{page.path}:{listing.line}"
     try:
-        program, claims, result = house.program(name), house.claims(name), house.run(name)
-    except Problem as problem:
+        program, claims, result = project.program(name), project.claims(name), project.run(name)
+    except Diagnostic as problem:
         yield f"{at}: shows a program that cannot be checked\n{problem}"
         return
     section = program.section(section_name)
@@ -51,7 +51,7 @@ def check_listing(house: House, page: Page, listing: Listing) -> Iterator[str]:
             gives = f"section {section_name} of {program.path} gives {_article(stream)} {stream}"
             yield f"{at}: {gives} that the page does not show:\n{printed.text.rstrip()}"
         elif printed:
-            diff = difference(claims.get(entry), printed, house.out_path(name), program, section.line)
+            diff = difference(claims.get(entry), printed, project.out_path(name), program, section.line)
             if diff:
                 yield f"{page.path}:{shown[ending].line}: the page shows another {stream}\n{diff}"
 
@@ -60,42 +60,42 @@ def _article(noun: str) -> str:
     return "an" if noun[0] in "aeiou" else "a"
 
 
-def check_page(house: House, page: Page) -> Iterator[str]:
+def check_page(project: Project, page: Page) -> Iterator[str]:
     """What is wrong with a page as a whole: its Markdown, the order of its sections, its prose."""
     yield from (str(problem) for problem in page.problems)
-    yield from _order(house, page)
+    yield from _order(project, page)
     for graph in page.graphs:
-        yield from check_graph(house, page, graph)
-    missing = list(_missing_reports(house, page))
+        yield from check_graph(project, page, graph)
+    missing = list(_missing_reports(project, page))
     yield from missing
     if missing:
         return
-    yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(house, page)))
-    if page.path.startswith(f"{house.pages_folder}/"):
-        yield from (str(problem) for problem in check_names(page.prose, page.path, house.vocabulary))
+    yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(project, page)))
+    if page.path.startswith(f"{project.pages_folder}/"):
+        yield from (str(problem) for problem in check_names(page.prose, page.path, project.vocabulary))
 
 
-def check_graph(house: House, page: Page, graph: Graph) -> Iterator[str]:
+def check_graph(project: Project, page: Page, graph: Graph) -> Iterator[str]:
     """What is wrong with a picture: whatever the recorded graph, drawn in the places of the file, does not give."""
-    if graph.path not in house.wrong_pictures:
-        house.wrong_pictures[graph.path] = _wrong_picture(house, graph)
-    wrong = house.wrong_pictures[graph.path]
+    if graph.path not in project.wrong_pictures:
+        project.wrong_pictures[graph.path] = _wrong_picture(project, graph)
+    wrong = project.wrong_pictures[graph.path]
     if wrong:
         yield f"{page.path}:{graph.line}: {wrong}"
 
 
-def _wrong_picture(house: House, graph: Graph) -> str | None:
-    path = f"{house.programs_folder}/{graph.path}"
+def _wrong_picture(project: Project, graph: Graph) -> str | None:
+    path = f"{project.programs_folder}/{graph.path}"
     try:
-        fresh = house.picture(graph)
-    except Problem as problem:
+        fresh = project.picture(graph)
+    except Diagnostic as problem:
         return f"shows a graph that cannot be recorded\n{problem}"
-    if not (house.root / path).exists():
+    if not (project.root / path).exists():
         return f"there is no {path}: pytest --update-outputs draws it"
     try:
-        stored = read_text(house.root / path, path)
+        stored = read_text(project.root / path, path)
         says, layout = read(stored)
-    except (Problem, ValueError) as error:
+    except (Diagnostic, ValueError) as error:
         return f"the page shows another graph\n{path}:1: {error}\n{ACCEPT_GRAPH}"
     differ = [
         line
@@ -106,30 +106,30 @@ def _wrong_picture(house: House, graph: Graph) -> str | None:
         differ = [f"drawn otherwise: {element}" for element in changed_elements(stored, draw(fresh, layout))]
     if not differ:
         return None
-    places = f"--- {path} (the page says)\n+++ {house.programs_folder}/{graph.program} (python records)"
+    places = f"--- {path} (the page says)\n+++ {project.programs_folder}/{graph.program} (python records)"
     return "\n".join(["the page shows another graph", places, *differ, ACCEPT_GRAPH])
 
 
-def _missing_reports(house: House, page: Page) -> Iterator[str]:
+def _missing_reports(project: Project, page: Page) -> Iterator[str]:
     for report in page.reports:
         path, section = report.include.path, report.include.section
         try:
-            found = section in house.report(path)
-        except Problem as problem:
+            found = section in project.report(path)
+        except Diagnostic as problem:
             yield f"{page.path}:{report.line}: shows a report that cannot be read\n{problem}"
             continue
         if not found:
             yield f"{page.path}:{report.line}: {path} has no section {section}"
 
 
-def _order(house: House, page: Page) -> Iterator[str]:
+def _order(project: Project, page: Page) -> Iterator[str]:
     """Whether copying the blocks of each program from top to bottom gives the program, from its start."""
     next_section: dict[str, int] = {}
     for listing in page.listings:
         name = listing.include.path
         try:
-            names = [section.name for section in house.program(name).sections]
-        except Problem:
+            names = [section.name for section in project.program(name).sections]
+        except Diagnostic:
             continue
         due = next_section.get(name, 0)
         if listing.include.section not in names:
@@ -144,37 +144,37 @@ def _order(house: House, page: Page) -> Iterator[str]:
         next_section[name] = here + 1
 
 
-def _shown(house: House, page: Page) -> Iterator[tuple[int, str, str]]:
+def _shown(project: Project, page: Page) -> Iterator[tuple[int, str, str]]:
     """For each listing its line, its source and the outputs that the page shows with it; so for each report."""
     for report in page.reports:
-        yield report.line, "", house.report(report.include.path)[report.include.section or ""].text
+        yield report.line, "", project.report(report.include.path)[report.include.section or ""].text
     for listing in page.listings:
         try:
-            section = house.program(listing.include.path).section(listing.include.section or "")
-            claims = house.claims(listing.include.path)
-        except Problem:
+            section = project.program(listing.include.path).section(listing.include.section or "")
+            claims = project.claims(listing.include.path)
+        except Diagnostic:
             continue
         outputs = [claims[s.include.section].text for s in listing.outputs if s.include.section in claims]
         yield listing.line, section.source if section else "", "".join(outputs)
 
 
-def check_program(house: House, name: str) -> Iterator[str]:
+def check_program(project: Project, name: str) -> Iterator[str]:
     """What is wrong with a program by itself: its code, its run, and what no page shows of it."""
     try:
-        program, claims, result = house.program(name), house.claims(name), house.run(name)
-    except Problem as problem:
+        program, claims, result = project.program(name), project.claims(name), project.run(name)
+    except Diagnostic as problem:
         yield str(problem)
         return
     yield from (str(problem) for problem in result.problems)
-    shown = house.shown_sections.get(name, set())
+    shown = project.shown_sections.get(name, set())
     for section in program.sections:
         if section.name not in shown:
             yield f"{program.path}:{section.line}: no page shows section {section.name}"
     if result.raised and result.raised != program.sections[-1].name:
         line = next(section.line for section in program.sections if section.name == result.raised)
         yield f"{program.path}:{line}: section {result.raised} raises before the end\n{result.trace}"
-    out = house.out_path(name)
-    if not (house.root / out).exists():
+    out = project.out_path(name)
+    if not (project.root / out).exists():
         yield f"{program.path}:1: has no {out}: pytest --update-outputs writes it"
     for claim in claims.values():
         if claim.name not in result.entries:
@@ -188,11 +188,11 @@ def check_program(house: House, name: str) -> Iterator[str]:
             yield f"{program.path}:{line}: gives another {name_}\n{diff}"
 
 
-def check_stray(house: House, file: Path) -> Iterator[str]:
+def check_stray(project: Project, file: Path) -> Iterator[str]:
     """Why a file in the programs folder that is no program has no business there."""
-    path = house.relative(file)
+    path = project.relative(file)
     if file.suffix == ".svg":
-        if file.relative_to(house.root / house.programs_folder).as_posix() not in house.pictures:
+        if file.relative_to(project.root / project.programs_folder).as_posix() not in project.pictures:
             yield f"{path}:1: no page shows this picture"
     elif file.suffix != ".out" or not file.with_suffix(".py").exists():
         yield f"{path}:1: no program owns this file"

@@ -1,6 +1,6 @@
 """Run the claims under pytest: the only module that knows pytest.
 
-Each listing of a page is an item of pytest-markdown-docs, found as literate/page.py reads pages, and
+Each listing of a page is an item of pytest-markdown-docs, found as literate/claims/page.py reads pages, and
 checked by a runner that holds it against its program. Beside them stand items of our own:
 `page.md::page` for what concerns a whole page, `program.py::program` for what concerns a whole
 program, `a.svg::owner` for any other file among the programs, and `a.ipynb::cells` for a notebook.
@@ -23,13 +23,13 @@ from pytest_markdown_docs._runners import get_runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from literate.check import check_listing, check_page, check_program, check_stray
-from literate.claim import write_whole
-from literate.house import House
-from literate.notebook import accepted, check_notebook, execute, read_notebook
-from literate.page import Page
-from literate.problem import Problem
+from literate.claims.notebook import accepted, check_notebook, execute, read_notebook
+from literate.claims.output import write_whole
+from literate.claims.page import Page
+from literate.diagnostic import Diagnostic
+from literate.project import Project
 
-HOUSE = pytest.StashKey[House]()
+PROJECT = pytest.StashKey[Project]()
 ACCEPTED = pytest.StashKey[list[str]]()
 MODULES = pytest.StashKey[int]()
 """How many modules were loaded when what lives to the end was last frozen."""
@@ -49,24 +49,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Open the house; refuse to update where an update could hurt."""
+    """Open the project; refuse to update where an update could hurt."""
     if config.option.update_outputs:
         if os.environ.get("CI"):
             raise pytest.UsageError("--update-outputs accepts new outputs; CI only checks them")
         if getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
             raise pytest.UsageError("--update-outputs runs in one process: leave out -n")
-    config.stash[HOUSE] = House(config.rootpath, guard=_guard, record=_record)
+    config.stash[PROJECT] = Project(config.rootpath, guard=_guard, record=_record)
     config.stash[ACCEPTED] = []
 
 
 def _guard(program):
-    from literate.state import guarded  # imports torch: only once a program runs
+    from literate.runner.state import guarded  # imports torch: only once a program runs
 
     return guarded(program)
 
 
 def _record(program):
-    from literate.graph import record  # imports torch: only once a page has a picture
+    from literate.graphs.build import record  # imports torch: only once a page has a picture
 
     return record(program)
 
@@ -77,12 +77,12 @@ class ListingRunner:
 
     def runtest(self, test: FenceTestDefinition, args: dict[str, Any], *, asyncio_runner: Any = None) -> None:
         """Check the listing at the line of `test`; raises `ClaimFailure`."""
-        house: House = args["config"].stash[HOUSE]
-        page = house.page(house.relative(test.source_path))
+        project: Project = args["config"].stash[PROJECT]
+        page = project.page(project.relative(test.source_path))
         listing = next(each for each in page.listings if each.line == test.start_line)
         if args["config"].option.update_outputs:
             _accept(args["config"], listing.include.path)
-        _raise_all(check_listing(house, page, listing))
+        _raise_all(check_listing(project, page, listing))
 
     def repr_failure(
         self, test: FenceTestDefinition, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -105,14 +105,14 @@ def _raise_all(messages: Iterable[str]) -> None:
 
 def _accept(config: pytest.Config, name: str) -> None:
     """Rewrite the .out file of the program `name`, unless it raised where no page says it does."""
-    house = config.stash[HOUSE]
+    project = config.stash[PROJECT]
     try:
-        result = house.run(name)
-    except Problem:
+        result = project.run(name)
+    except Diagnostic:
         return  # the check that follows reports it
-    if result.problems or (result.raised and not _says_error(house, name, result.raised)):
+    if result.problems or (result.raised and not _says_error(project, name, result.raised)):
         return
-    path = house.accept(name)
+    path = project.accept(name)
     if path:
         config.stash[ACCEPTED].append(path)
 
@@ -120,19 +120,19 @@ def _accept(config: pytest.Config, name: str) -> None:
 def _accept_pictures(config: pytest.Config, page: Page) -> None:
     """Draw the pictures of the page anew; what cannot be drawn the check that follows reports."""
     for graph in page.graphs:
-        with suppress(Problem):
-            path = config.stash[HOUSE].accept_picture(graph)
+        with suppress(Diagnostic):
+            path = config.stash[PROJECT].accept_picture(graph)
             if path:
                 config.stash[ACCEPTED].append(path)
 
 
-def _says_error(house: House, name: str, section: str) -> bool:
+def _says_error(project: Project, name: str, section: str) -> bool:
     return any(
         listing.include.path == name
         and listing.include.section == section
         and any(shown.ending == "-error" for shown in listing.outputs)
-        for path in house.page_paths
-        for listing in house.page(path).listings
+        for path in project.page_paths
+        for listing in project.page(path).listings
     )
 
 
@@ -149,11 +149,11 @@ class PageItem(_Item):
 
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_page` finds."""
-        house = self.config.stash[HOUSE]
-        page = house.page(house.relative(self.path))
+        project = self.config.stash[PROJECT]
+        page = project.page(project.relative(self.path))
         if self.config.option.update_outputs:
             _accept_pictures(self.config, page)
-        _raise_all(check_page(house, page))
+        _raise_all(check_page(project, page))
 
 
 class ProgramItem(_Item):
@@ -161,11 +161,11 @@ class ProgramItem(_Item):
 
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_program` finds."""
-        house = self.config.stash[HOUSE]
-        name = self.path.relative_to(house.root / house.programs_folder).as_posix()
+        project = self.config.stash[PROJECT]
+        name = self.path.relative_to(project.root / project.programs_folder).as_posix()
         if self.config.option.update_outputs:
             _accept(self.config, name)
-        _raise_all(check_program(house, name))
+        _raise_all(check_program(project, name))
 
 
 class NotebookItem(_Item):
@@ -173,11 +173,11 @@ class NotebookItem(_Item):
 
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_notebook` finds."""
-        house = self.config.stash[HOUSE]
+        project = self.config.stash[PROJECT]
         try:
-            notebook = read_notebook(self.path, house.relative(self.path))
+            notebook = read_notebook(self.path, project.relative(self.path))
             fresh = execute(notebook)
-        except Problem as problem:
+        except Diagnostic as problem:
             raise ClaimFailure(str(problem)) from None
         messages = list(check_notebook(notebook, fresh))
         if self.config.option.update_outputs and messages:
@@ -192,7 +192,7 @@ class StrayItem(_Item):
 
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_stray` finds."""
-        _raise_all(check_stray(self.config.stash[HOUSE], self.path))
+        _raise_all(check_stray(self.config.stash[PROJECT], self.path))
 
 
 class _File(pytest.File):
@@ -210,8 +210,8 @@ class PageFile(markdown_docs.MarkdownTextFile):
 
     def collect(self) -> Iterator[pytest.Item]:
         """An item for each listing, which `-k` finds by the program and the section it shows; then the page."""
-        house = self.config.stash[HOUSE]
-        for number, listing in enumerate(house.page(house.relative(self.path)).listings, 1):
+        project = self.config.stash[PROJECT]
+        for number, listing in enumerate(project.page(project.relative(self.path)).listings, 1):
             test = FenceTestDefinition("", [], listing.line, self.path, runner_name=None, max_retries=0)
             name = f"[CodeFence#{number}][line:{listing.line}]"
             item = markdown_docs.MarkdownInlinePythonItem.from_parent(self, name=name, test_definition=test)
@@ -246,12 +246,12 @@ def pytest_collect_file(
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
     """Collect our files ourselves, and keep pytest-markdown-docs from importing every Python file for docstrings."""
     found = [each for each in (yield) if not isinstance(each, markdown_docs.MarkdownDocstringCodeModule)]
-    house = parent.config.stash[HOUSE]
+    project = parent.config.stash[PROJECT]
     if file_path.suffix == ".md":
         found = [PageFile.from_parent(parent, path=file_path)]
     elif file_path.suffix == ".ipynb":
         found.append(NotebookFile.from_parent(parent, path=file_path))
-    elif (house.root / house.programs_folder) in file_path.parents and not file_path.name.startswith("."):
+    elif (project.root / project.programs_folder) in file_path.parents and not file_path.name.startswith("."):
         if file_path.suffix == ".py":
             found = [ProgramFile.from_parent(parent, path=file_path)]
         elif file_path.suffix != ".out" or not file_path.with_suffix(".py").exists():

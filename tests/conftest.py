@@ -1,13 +1,15 @@
-"""The site as a reader gets it, built once for all tests that look at it from the outside."""
+"""Fixtures that tests of several subjects share: tiny projects, and the real site, built once."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from literate.project import Project
+from tests.tiny import ROOT, Files, Outcome, run_pytest, write
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +28,25 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     log = run.stdout + run.stderr
     assert run.returncode == 0 and "WARNING" not in log and "ERROR" not in log, log
     return site
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Callable[[Files], Project]:
+    """Write files and open the project that they make."""
+
+    def opened(files: Files) -> Project:
+        write(tmp_path, files)
+        return Project(tmp_path)
+
+    return opened
+
+
+@pytest.fixture
+def tiny_pytest(tmp_path: Path) -> Callable[..., Outcome]:
+    """Write files into a project of their own and run pytest there."""
+
+    def run(files: Files, *arguments: str, **environment: str) -> Outcome:
+        write(tmp_path, files)
+        return run_pytest(tmp_path, *arguments, **environment)
+
+    return run

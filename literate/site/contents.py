@@ -18,7 +18,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from literate.page import parse_page
+from literate.claims.page import parse_page
 from literate.site.source import page_error, page_file, page_link, page_uri
 
 LINE = re.compile(r"<!-- contents: (\w+) -->")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 
-from literate.house import House
+from literate.project import Project
 
 HEADING = re.compile(r"^## (`+) ?(.+?) ?\1 \{ #([\w-]+)")
 SHAPE = re.compile(r"\[\d+(?:, ?\d+)*\]|\(\d+(?:, ?\d+)*,?\)")
@@ -39,19 +39,19 @@ class Entry:
     message: str
 
 
-def entries(house: House) -> Iterator[Entry]:
+def entries(project: Project) -> Iterator[Entry]:
     """The entries of the error index."""
-    for path in house.page_paths:
+    for path in project.page_paths:
         if not path.startswith("docs/en/errors/"):
             continue
-        page = house.page(path)
+        page = project.page(path)
         url = path.removeprefix("docs/en/").removesuffix(".md") + "/"
         lines = page.prose.split("\n")
         headings = [(n, m) for n, line in enumerate(lines, 1) if (m := HEADING.match(line))]
         for at, (line, match) in enumerate(headings):
             end = headings[at + 1][0] if at + 1 < len(headings) else len(lines)
             texts = [
-                house.claims(listing.include.path)[shown.include.section].text.strip()
+                project.claims(listing.include.path)[shown.include.section].text.strip()
                 for listing in page.listings
                 if line < listing.line <= end
                 for shown in listing.outputs

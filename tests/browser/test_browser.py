@@ -137,7 +137,10 @@ def section(program: str, name: str) -> str:
 def test_copying_gives_the_program_and_nothing_else(page: Page, address: str):
     page.goto(f"{address}backward/scalar/")
     cards = page.locator("div.highlight")
-    for title, name, position in (("backward/scalar/scalar.py", "backward", 0), ("backward/scalar/scalar.py", "after", 1)):
+    for title, name, position in (
+        ("backward/scalar/scalar.py", "backward", 0),
+        ("backward/scalar/scalar.py", "after", 1),
+    ):
         card = cards.filter(has_text=title).nth(position)
         card.hover()
         card.locator("button[data-md-type=copy]").click()

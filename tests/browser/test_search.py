@@ -10,7 +10,7 @@ from random import Random
 import pytest
 from playwright.sync_api import Page, expect
 
-from literate.house import House
+from literate.project import Project
 from tests.browser.messages import Entry, entries, perturbed
 from tests.conftest import ROOT
 
@@ -39,13 +39,13 @@ ASK = """async ([queries, count]) => {
 
 
 @pytest.fixture(scope="module")
-def house() -> House:
-    return House(ROOT)
+def project() -> Project:
+    return Project(ROOT)
 
 
 @pytest.fixture(scope="module")
-def index(house: House) -> list[Entry]:
-    return list(entries(house))
+def index(project: Project) -> list[Entry]:
+    return list(entries(project))
 
 
 def ask(page: Page, address: str, queries: list[str], count: int = 3) -> list[list[str]]:
@@ -73,12 +73,12 @@ def test_a_pasted_message_finds_its_entry(page: Page, address: str, index: list[
     assert total[0] >= 0.95 and total[1] >= 0.99, "\n".join(missed)
 
 
-def test_a_question_finds_its_answer(page: Page, address: str, house: House, capsys):
-    paths = [path for path in house.page_paths if path.startswith("docs/en/questions/")]
+def test_a_question_finds_its_answer(page: Page, address: str, project: Project, capsys):
+    paths = [path for path in project.page_paths if path.startswith("docs/en/questions/")]
     headings = [
         (f"{path.removeprefix('docs/en/').removesuffix('.md')}/#{match[2]}", match[1])
         for path in paths
-        for match in re.finditer(r"^## (.+?) \{ #(q-[\w-]+) \}$", house.page(path).prose, re.MULTILINE)
+        for match in re.finditer(r"^## (.+?) \{ #(q-[\w-]+) \}$", project.page(path).prose, re.MULTILINE)
     ]
     found = ask(page, address, [question for _, question in headings])
     missed = [f"{q}: {answer}" for (at, q), answer in zip(headings, found, strict=True) if at not in answer]

@@ -10,15 +10,15 @@ from functools import cache
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from literate.graph import record
-from literate.house import House
-from literate.layout import brief
-from literate.picture import Picture, words
-from literate.state import guarded
+from literate.graphs.build import record
+from literate.graphs.layout import brief
+from literate.graphs.picture import Picture, words
+from literate.project import Project
+from literate.runner.state import guarded
 from tests.browser.test_browser import Log, open_all
 from tests.conftest import ROOT
 
-HOUSE = House(ROOT)
+PROJECT = Project(ROOT)
 STEPPER = ROOT / "docs/theme/assets/javascripts/stepper.js"
 BUDGET = 8_000
 """Bytes of the stepper in gzip."""
@@ -65,7 +65,7 @@ class Expected:
 @cache
 def fresh(program: str, roots: tuple[str, ...]) -> Picture:
     """The picture of those variables, recorded now."""
-    source = HOUSE.program(program)
+    source = PROJECT.program(program)
     with guarded(source):
         return record(source).picture(roots, program)
 
@@ -134,7 +134,7 @@ def picture_labels(picture: Picture) -> set[str]:
 
 def lit_line(seen: dict, program: str, line: int | None) -> None:
     """The one line that is lit is that of the program; the page shows all of it."""
-    source = HOUSE.program(program).source.split("\n")
+    source = PROJECT.program(program).source.split("\n")
     assert seen["lines"] == ([] if line is None else [source[line - 1]])
 
 
@@ -147,7 +147,7 @@ def figures(page: Page) -> list[Locator]:
 
 def pages_with_graphs() -> list[str]:
     """The addresses of the pages that show a picture."""
-    paths = [path for path in HOUSE.page_paths if HOUSE.page(path).graphs]
+    paths = [path for path in PROJECT.page_paths if PROJECT.page(path).graphs]
     urls = [path.removeprefix("docs/en/").removesuffix(".md").removesuffix("index") for path in paths]
     return [f"{url}/" if url and not url.endswith("/") else url for url in urls]
 

@@ -110,7 +110,9 @@ UNTRUE = {
     "the output twice": f"{SCALAR}\n{SCALAR_OUTPUT}\n{SCALAR_OUTPUT}",
     "an output without a program": SCALAR_OUTPUT,
     "the output of another program": card("backward/scalar/minimum.py:run") + "\n" + SCALAR_OUTPUT,
-    "the title of another program": card("backward/scalar/scalar.py:backward", "graph/what-is-recorded/square.py") + "\n" + SCALAR_OUTPUT,
+    "the title of another program": card("backward/scalar/scalar.py:backward", "graph/what-is-recorded/square.py")
+    + "\n"
+    + SCALAR_OUTPUT,
     "no title": card("backward/scalar/scalar.py:backward", "") + "\n" + SCALAR_OUTPUT,
     "a part of a section": card("backward/scalar/scalar.py:2:5", "backward/scalar/scalar.py"),
     "a section in plain text": '--8<-- "backward/scalar/scalar.py:after"\n',

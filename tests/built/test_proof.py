@@ -18,7 +18,7 @@ from tests.built.plants import FENCE, NOTEBOOKS, RECORD, TRUE, UNSEEN, UNTRUE, c
 from tests.built.proof import Report, inspect, parse_table
 from tests.conftest import ROOT
 
-CASES = ROOT / "tests/literate/cases"
+CASES = ROOT / "tests/plugin/cases"
 
 # What a site may hold. Anything else, such as a .py file, would be shown by a browser.
 PUBLISHED = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".png", ".woff2", ".md", ".ipynb"}
@@ -26,7 +26,7 @@ PUBLISHED = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".p
 
 @pytest.fixture(scope="module")
 def report(built_site: Path, executed: Executed) -> Report:
-    texts = {file.read_text() for file in CASES.rglob("expected.txt")}  # held by tests/literate
+    texts = {file.read_text() for file in CASES.rglob("expected.txt")}  # held by tests/plugin
     parts = re.findall(r"start:\w+\]\n(.*?)# --8<-- ", (ROOT / "bench/results.out").read_text(), re.DOTALL)
     return inspect(built_site, executed, texts, [parse_table(part) for part in parts if part.startswith("|")])
 

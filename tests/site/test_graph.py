@@ -6,9 +6,9 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from literate.drawing import draw
-from literate.layout import lay_out
-from literate.picture import Edge, Node, Pass, Picture, Step
+from literate.graphs.layout import lay_out
+from literate.graphs.picture import Edge, Node, Pass, Picture, Step
+from literate.graphs.svg import draw
 from literate.site.source import PageError
 
 STEP = Step("n2", ("tensor(1.)",), ("tensor(2.)",))
@@ -100,7 +100,7 @@ def test_a_picture_that_is_not_there_ends_the_build(convert):
 
 def test_a_damaged_picture_ends_the_build(convert, tmp_path):
     (tmp_path / "a.y.svg").write_text("<svg/>")
-    with pytest.raises(PageError, match=r"page: a\.y\.svg is not a picture of this house"):
+    with pytest.raises(PageError, match=r"page: a\.y\.svg is not a picture of this project"):
         convert(INCLUDE)
 
 

@@ -1,0 +1,1 @@
+"""What a page says: its listings, outputs, sentences, arithmetic and notebooks."""

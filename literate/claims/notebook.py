@@ -1,0 +1,205 @@
+"""A notebook: its stored outputs are claims, held against a fresh run of its cells.
+
+Text is compared to the letter. A figure is compared pixel by pixel: each channel may differ by
+at most `TOLERANCE` of 255 levels, which absorbs the rounding of another processor and nothing
+that an eye could see.
+"""
+
+from __future__ import annotations
+
+import base64
+import difflib
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from literate.claims.output import ACCEPT
+from literate.claims.page import parse_page
+from literate.claims.prose import check_prose
+from literate.diagnostic import Diagnostic, read_text
+
+TOLERANCE = 8
+SECONDS = 120
+"""Time for one cell; a cell that takes longer is reported as hanging."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: the line of the notebook file where its source starts, and what it claims."""
+
+    number: int
+    line: int
+    kind: str
+    source: str
+    alt: str
+    outputs: tuple[dict[str, Any], ...]
+
+    @property
+    def text(self) -> str:
+        """All the text that the outputs show."""
+        return "".join(_text(output) for output in self.outputs if not _figure(output))
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """A notebook as it is stored."""
+
+    path: str
+    file: Path
+    content: dict[str, Any]
+    cells: tuple[Cell, ...]
+
+
+def read_notebook(file: Path, path: str) -> Notebook:
+    """The notebook in `file`, called `path` in messages. Raises `Diagnostic` if it is none."""
+    raw = read_text(file, path)
+    try:
+        content = json.loads(raw)
+    except ValueError as error:
+        raise Diagnostic(path, getattr(error, "lineno", 1), f"is not JSON: {error.args[0].split(':')[0]}") from None
+    cells, line = [], 1
+    try:
+        for number, cell in enumerate(content["cells"], 1):
+            source = "".join(cell["source"])
+            line = _find(raw, source, line)
+            outputs = tuple(cell["outputs"]) if cell["cell_type"] == "code" else ()
+            for output in outputs:
+                _text(output), _figure(output)  # each can be read
+            cells.append(Cell(number, line, cell["cell_type"], source, cell["metadata"].get("alt", ""), outputs))
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise Diagnostic(path, line, f"is no notebook of format 4: {type(error).__name__}: {error}") from None
+    return Notebook(path, file, content, tuple(cells))
+
+
+def _find(raw: str, source: str, line: int) -> int:
+    """The line of the file `raw`, from `line` on, where the first line of a cell's source stands."""
+    first = json.dumps(source.split("\n")[0], ensure_ascii=False).strip('"')
+    for number, text in enumerate(raw.split("\n"), 1):
+        if number >= line and first and first in text:
+            return number
+    return line
+
+
+def execute(notebook: Notebook) -> list[list[dict[str, Any]]]:
+    """The outputs of every cell in a fresh kernel. Raises `Diagnostic` for a cell that raises or hangs."""
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+    node = nbformat.reads(json.dumps(notebook.content), as_version=4)
+    client = NotebookClient(node, timeout=SECONDS, kernel_name="python3", resources={"metadata": {}})
+    client.coalesce_streams = True  # a busy machine sends what a cell prints in pieces, and it is stored whole
+    with client.setup_kernel():
+        for cell, stored in zip(node.cells, notebook.cells, strict=True):
+            if stored.kind != "code":
+                continue
+            try:
+                client.execute_cell(cell, stored.number - 1)
+            except CellExecutionError as error:
+                text = f"cell {stored.number} raises {error.ename}: {error.evalue}"
+                raise Diagnostic(notebook.path, stored.line, text.split("\n")[0]) from None
+            except (CellTimeoutError, DeadKernelError) as error:
+                text = f"cell {stored.number} does not finish: {type(error).__name__}"
+                raise Diagnostic(notebook.path, stored.line, text) from None
+    return [[dict(output) for output in cell.get("outputs", [])] for cell in node.cells]
+
+
+def check_notebook(notebook: Notebook, fresh: list[list[dict[str, Any]]]) -> Iterator[str]:
+    """What in the notebook is not what its cells give: outputs, figures, prose."""
+    for cell, outputs in zip(notebook.cells, fresh, strict=True):
+        yield from _compare(notebook.path, cell, outputs)
+    yield from (str(problem) for problem in _check_text(notebook))
+
+
+def _compare(path: str, cell: Cell, fresh: list[dict[str, Any]]) -> Iterator[str]:
+    at = f"{path}:{cell.line}: cell {cell.number}"
+    if any(output["output_type"] == "stream" and output["name"] == "stderr" for output in fresh):
+        yield f"{at} writes to stderr, which the page does not show"
+    says = [line for output in cell.outputs for line in _text(output).split("\n")]
+    prints = [line for output in fresh for line in _text(output).split("\n")]
+    if says != prints or [_figure(o) is None for o in cell.outputs] != [_figure(o) is None for o in fresh]:
+        diff = difflib.unified_diff(says, prints, f"{path} (the page says)", "python prints", lineterm="", n=3)
+        body = "\n".join(line for line in diff if not line.startswith("@@"))
+        yield f"{at}: the page shows another output\n{body}\n{ACCEPT}"
+        return
+    for old, new in zip(cell.outputs, fresh, strict=True):
+        was, now = _figure(old), _figure(new)
+        if was and now and (fault := _pixels(was, now)):
+            yield f"{at}: the page shows another figure: {fault}\n{ACCEPT}"
+
+
+def _text(output: dict[str, Any]) -> str:
+    """The text of an output; of a figure, the text that stands for it."""
+    if output["output_type"] == "stream":
+        return "".join(output["text"])
+    if output["output_type"] == "error":
+        return f"{output['ename']}: {output['evalue']}\n"
+    return "".join(output["data"].get("text/plain", ""))
+
+
+def _figure(output: dict[str, Any]) -> bytes | None:
+    """The PNG of an output, if it is a figure."""
+    png = output.get("data", {}).get("image/png")
+    return base64.b64decode("".join(png)) if png else None
+
+
+def _pixels(was: bytes, now: bytes) -> str | None:
+    """How two PNG pictures differ beyond the tolerance; None if they do not."""
+    from PIL import Image, ImageChops, UnidentifiedImageError
+
+    try:
+        old, new = (Image.open(io.BytesIO(png)).convert("RGBA") for png in (was, now))
+    except (UnidentifiedImageError, OSError, SyntaxError) as error:
+        return f"the stored picture cannot be read: {str(error).split(' <')[0]}"
+    if old.size != new.size:
+        return f"{old.size[0]}x{old.size[1]} pixels became {new.size[0]}x{new.size[1]}"
+    bands = ImageChops.difference(old, new).split()
+    worst = max(level for band in bands for level, count in enumerate(band.histogram()) if count)
+    if worst <= TOLERANCE:
+        return None
+    return f"a pixel differs by {worst} of 255 levels, and {TOLERANCE} are allowed"
+
+
+def _check_text(notebook: Notebook) -> Iterator[Diagnostic]:
+    """The rules for pages, applied to the Markdown cells and the figures' text alternatives."""
+    lines: list[str] = []
+    origin: list[int] = []
+    shown: list[tuple[int, str, str]] = []
+    for cell in notebook.cells:
+        if cell.kind == "markdown":
+            page = parse_page(cell.source, notebook.path)
+            for problem in page.problems:
+                yield Diagnostic(notebook.path, cell.line + problem.line - 1, problem.text)
+            for listing in page.listings:
+                text = "a Markdown cell shows no program: write a code cell"
+                yield Diagnostic(notebook.path, cell.line + listing.line - 1, text)
+            new = page.prose.split("\n")
+        else:
+            shown.append((len(lines) + 1, cell.source, cell.text))
+            new = [f"![{cell.alt}](figure.png)" if cell.alt else ""]
+        lines += [*new, ""]
+        origin += [cell.line + (at if cell.kind == "markdown" else 0) for at in range(len(new) + 1)]
+    for problem in check_prose("\n".join(lines), notebook.path, shown):
+        yield Diagnostic(notebook.path, origin[problem.line - 1], problem.text)
+
+
+def accepted(notebook: Notebook, fresh: list[list[dict[str, Any]]]) -> bytes:
+    """The notebook file with the outputs of `fresh` in the place of the stored ones."""
+    content = json.loads(json.dumps(notebook.content))
+    for cell, outputs in zip(content["cells"], fresh, strict=True):
+        if cell["cell_type"] == "code":
+            cell["outputs"] = [_stored(output) for output in outputs]
+    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _stored(output: dict[str, Any]) -> dict[str, Any]:
+    """An output in the form in which notebook files keep it: text as a list of lines."""
+    stored = json.loads(json.dumps(output))
+    if "text" in stored:
+        stored["text"] = stored["text"].splitlines(keepends=True)
+    if "text/plain" in stored.get("data", {}):
+        stored["data"]["text/plain"] = stored["data"]["text/plain"].splitlines(keepends=True)
+    return stored

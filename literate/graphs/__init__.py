@@ -1,0 +1,1 @@
+"""The autograd graph of a run, as an accessible picture."""

@@ -1,0 +1,187 @@
+"""Where things stand in the repository, and everything read from it, once."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from literate.claims.output import Claim, read_claims, render, write_whole
+from literate.claims.page import Graph, Page, read_page
+from literate.claims.prose import WORD
+from literate.diagnostic import Diagnostic
+from literate.graphs.layout import lay_out
+from literate.graphs.picture import Picture
+from literate.graphs.svg import draw
+from literate.runner.program import Program, Run, read_program, run
+
+T = TypeVar("T")
+Guard = Callable[[Program], AbstractContextManager[list[Diagnostic]]]
+"""Put around each run: what it yields collects the state that the program left behind."""
+
+COMMAND_FILES = ("Makefile", "requirements.txt", "pyproject.toml", "mkdocs.yml")
+"""What a page about the repository may name: the words of these files."""
+
+
+class Recording(Protocol):
+    """A run under observation (see literate/graphs/build.py)."""
+
+    run: Run
+
+    def picture(self, variables: tuple[str, ...], name: str) -> Picture:
+        """The graph of these variables; raises `Diagnostic` if there is none."""
+
+
+def _no_recorder(program: Program) -> Recording:
+    raise Diagnostic(program.path, 1, "has a picture, and nothing here can record graphs")
+
+
+@dataclass
+class Project:
+    """The repository at `root`. Every file is read, and every program run, at most once."""
+
+    root: Path
+    pages_folder: str = "docs"
+    programs_folder: str = "snippets"
+    guard: Guard = lambda program: nullcontext([])
+    record: Callable[[Program], Recording] = _no_recorder
+    wrong_pictures: dict[str, str | None] = field(default_factory=dict, repr=False)
+    """What `literate.check` found wrong with a picture, or None: a picture may stand on several pages."""
+    _pages: dict[str, Page] = field(default_factory=dict, repr=False)
+    _programs: dict[str, Program | Diagnostic] = field(default_factory=dict, repr=False)
+    _claims: dict[str, dict[str, Claim] | Diagnostic] = field(default_factory=dict, repr=False)
+    _runs: dict[str, Run] = field(default_factory=dict, repr=False)
+    _recordings: dict[str, Recording] = field(default_factory=dict, repr=False)
+
+    def relative(self, file: Path) -> str:
+        """The name of `file` in messages: its path below the root."""
+        return file.relative_to(self.root).as_posix()
+
+    @cached_property
+    def page_paths(self) -> list[str]:
+        """The Markdown pages of the site, in every language."""
+        files = (self.root / self.pages_folder).rglob("*.md")
+        return sorted(path for file in files if "/theme/" not in (path := self.relative(file)))
+
+    def page(self, path: str) -> Page:
+        """The page at `path` below the root."""
+        if path not in self._pages:
+            self._pages[path] = read_page(self.root / path, path)
+        return self._pages[path]
+
+    def program(self, name: str) -> Program:
+        """The program `name` below the programs folder; raises `Diagnostic` if it cannot be read."""
+        if name not in self._programs:
+            path = f"{self.programs_folder}/{name}"
+            try:
+                self._programs[name] = read_program(self.root / path, path)
+            except Diagnostic as problem:
+                self._programs[name] = problem
+        return _or_raise(self._programs[name])
+
+    def claims(self, name: str) -> dict[str, Claim]:
+        """The claims of the program `name`; none if it has no .out file. Raises `Diagnostic`."""
+        path = self.out_path(name)
+        return self.report(path) if path in self._claims or (self.root / path).exists() else {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that inline code may use: those of programs, outputs, Python and the repository's files."""
+        words = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
+        folders = (self.pages_folder, self.programs_folder)
+        files = [file for folder in folders for file in (self.root / folder).rglob("*.*")]
+        for file in [*files, *(self.root / name for name in COMMAND_FILES)]:
+            path = self.relative(file)
+            words.update(WORD.findall(path))
+            of_program = path.startswith(f"{self.programs_folder}/") and not path.endswith(".svg")
+            if of_program or (path in COMMAND_FILES and file.exists()):
+                words.update(WORD.findall(file.read_text(encoding="utf-8", errors="replace")))
+        return frozenset(words)
+
+    def report(self, path: str) -> dict[str, Claim]:
+        """The entries of an .out file, whose path is below the root. Raises `Diagnostic`."""
+        if path not in self._claims:
+            try:
+                self._claims[path] = read_claims(self.root / path, path)
+            except Diagnostic as problem:
+                self._claims[path] = problem
+        return _or_raise(self._claims[path])
+
+    def out_path(self, name: str) -> str:
+        """The path of the .out file of the program `name`."""
+        return f"{self.programs_folder}/{name.removesuffix('.py')}.out"
+
+    def run(self, name: str) -> Run:
+        """The run of the program `name`. Raises `Diagnostic` if the program cannot be read."""
+        if name not in self._runs:
+            program = self.program(name)
+            with self.guard(program) as left:
+                result = run(program)
+            result.problems += left
+            result.namespace = {}  # it may hold much, and a graph is recorded in a run of its own
+            self._runs[name] = result
+        return self._runs[name]
+
+    def accept(self, name: str) -> str | None:
+        """Make the .out file of the program `name` say what its run gave; the path if it changed."""
+        text = render(self.run(name))
+        path = self.out_path(name)
+        file = self.root / path
+        old = file.read_bytes() if file.exists() else None
+        data = text.encode()
+        if old == data:
+            return None
+        self._claims.pop(path, None)
+        write_whole(file, data)
+        return path
+
+    def picture(self, graph: Graph) -> Picture:
+        """The graph that a picture should show, from a second run of its program. Raises `Diagnostic`."""
+        name = graph.program
+        if name not in self._recordings:
+            program, plain = self.program(name), self.run(name)
+            with self.guard(program):
+                recording = self.record(program)
+            once, again = plain.entries, recording.run.entries
+            for entry in [entry for entry in {**once, **again} if not entry.endswith("-warning")]:
+                if entry not in once or entry not in again or once[entry].text != again[entry].text:
+                    line = (*(once.get(entry) or again[entry]).lines, 1)[0]
+                    raise Diagnostic(program.path, line, f"gives another {entry} while its graph is recorded")
+            self._recordings[name] = recording
+        return self._recordings[name].picture(graph.variables, name)
+
+    def accept_picture(self, graph: Graph) -> str | None:
+        """Make the file of a picture show what was recorded; the path if it changed. Raises `Diagnostic`."""
+        picture = self.picture(graph)
+        data = draw(picture, lay_out(picture)).encode()
+        path = f"{self.programs_folder}/{graph.path}"
+        file = self.root / path
+        if file.exists() and file.read_bytes() == data:
+            return None
+        write_whole(file, data)
+        return path
+
+    @cached_property
+    def pictures(self) -> frozenset[str]:
+        """The paths of all pictures on pages, below the programs folder."""
+        return frozenset(graph.path for path in self.page_paths for graph in self.page(path).graphs)
+
+    @cached_property
+    def shown_sections(self) -> dict[str, set[str]]:
+        """For every program on a page, the sections that some page shows."""
+        shown: dict[str, set[str]] = {}
+        for path in self.page_paths:
+            for listing in self.page(path).listings:
+                shown.setdefault(listing.include.path, set()).add(listing.include.section or "")
+        return shown
+
+
+def _or_raise(found: T | Diagnostic) -> T:
+    if isinstance(found, Diagnostic):
+        raise found
+    return found

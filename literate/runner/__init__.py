@@ -1,0 +1,1 @@
+"""Each program once, isolated, and what its run gave."""

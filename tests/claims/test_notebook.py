@@ -1,0 +1,161 @@
+"""Notebooks: what is stored is held against a fresh run."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from literate.claims.notebook import TOLERANCE, accepted, check_notebook, execute, read_notebook
+from literate.diagnostic import Diagnostic
+
+NAME = "docs/en/labs/tiny.ipynb"
+
+
+def _png(level: int = 0, size: tuple[int, int] = (4, 3)) -> str:
+    picture = Image.new("RGBA", size, (0, 0, 0, 255))
+    picture.putpixel((1, 1), (level, 0, 0, 255))
+    data = io.BytesIO()
+    picture.save(data, "png")
+    return base64.b64encode(data.getvalue()).decode()
+
+
+def _stream(text: str, name: str = "stdout") -> dict:
+    return {"output_type": "stream", "name": name, "text": text}
+
+
+def _figure(level: int = 0, size: tuple[int, int] = (4, 3)) -> dict:
+    data = {"image/png": _png(level, size), "text/plain": "<F>"}
+    return {"output_type": "display_data", "metadata": {}, "data": data}
+
+
+def _notebook(folder: Path, *cells: tuple[str, str, list[dict]], alt: str = ""):
+    content = {"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    for number, (kind, source, outputs) in enumerate(cells):
+        cell = {"cell_type": kind, "id": f"cell-{number}", "metadata": {"alt": alt} if alt else {}, "source": source}
+        content["cells"].append(cell | ({"outputs": outputs, "execution_count": None} if kind == "code" else {}))
+    file = folder / "tiny.ipynb"
+    file.write_text(json.dumps(content, indent=1))
+    return read_notebook(file, NAME)
+
+
+def test_equal_outputs_are_accepted(tmp_path):
+    notebook = _notebook(tmp_path, ("code", "print(1)", [_stream("1\n"), _figure(0)]))
+    assert list(check_notebook(notebook, [[_stream("1\n"), _figure(0)]])) == []
+
+
+def test_another_text_is_named_with_its_cell_and_line(tmp_path):
+    notebook = _notebook(tmp_path, ("markdown", "# A", []), ("code", "print(1)", [_stream("2\n")]))
+    (message,) = check_notebook(notebook, [[], [_stream("1\n")]])
+    assert message.startswith(f"{NAME}:{notebook.cells[1].line}: cell 2: the page shows another output\n")
+    assert "\n-2\n+1\n" in message and message.endswith("pytest --update-outputs")
+    assert '"print(1)"' in notebook.file.read_text().split("\n")[notebook.cells[1].line - 1]
+
+
+@pytest.mark.parametrize("level", [0, TOLERANCE])
+def test_a_figure_within_the_tolerance_is_accepted(tmp_path, level):
+    notebook = _notebook(tmp_path, ("code", "draw()", [_figure(0)]))
+    assert list(check_notebook(notebook, [[_figure(level)]])) == []
+
+
+@pytest.mark.parametrize(
+    ("fresh", "says"),
+    [
+        (_figure(TOLERANCE + 1), "a pixel differs by 9 of 255 levels, and 8 are allowed"),
+        (_figure(0, (5, 3)), "4x3 pixels became 5x3"),
+    ],
+)
+def test_one_pixel_beyond_the_tolerance_is_another_figure(tmp_path, fresh, says):
+    notebook = _notebook(tmp_path, ("code", "draw()", [_figure(0)]))
+    (message,) = check_notebook(notebook, [[fresh]])
+    assert says in message
+
+
+def test_the_page_on_testing_states_the_tolerance():
+    page = (Path(__file__).parents[2] / "docs/en/testing.md").read_text()
+    assert rf"by at most \( {TOLERANCE} \) of its \( 255 \) levels" in page
+
+
+def test_a_missing_figure_and_a_surplus_one_are_seen(tmp_path):
+    one = _notebook(tmp_path, ("code", "draw()", [_figure(0)]))
+    assert list(check_notebook(one, [[]]))
+    none = _notebook(tmp_path, ("code", "draw()", []))
+    assert list(check_notebook(none, [[_figure(0)]]))
+
+
+def test_what_is_written_to_stderr_is_refused(tmp_path):
+    notebook = _notebook(tmp_path, ("code", "warn()", [_stream("w\n", "stderr")]))
+    (message,) = check_notebook(notebook, [[_stream("w\n", "stderr")]])
+    assert "cell 1 writes to stderr" in message
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("It is 3 here.", "the number 3 goes unchecked"),
+        ("It is `2.` here.", "`2.` is not a whole value printed under this heading"),
+        ("```python\nprint(1)\n```", "Python is shown by one include"),
+        ("```\nx", "this fence is not closed"),
+    ],
+)
+def test_the_rules_for_pages_hold_in_cells(tmp_path, text, says):
+    notebook = _notebook(tmp_path, ("markdown", text, []), ("code", "print(1.0)", [_stream("1.0\n")]))
+    messages = list(check_notebook(notebook, [[], [_stream("1.0\n")]]))
+    assert any(says in message for message in messages), messages
+
+
+def test_the_rules_hold_in_alternative_texts(tmp_path):
+    notebook = _notebook(tmp_path, ("code", "draw()", [_figure(0)]), alt="a line of slope 3")
+    (message,) = check_notebook(notebook, [[_figure(0)]])
+    assert "`3` is not a whole value" in message
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"cells": [{}]}', '{"cells": 3}', ""])
+def test_a_file_that_is_no_notebook_is_one_problem(tmp_path, text):
+    file = tmp_path / "tiny.ipynb"
+    file.write_text(text)
+    with pytest.raises(Diagnostic) as caught:
+        read_notebook(file, NAME)
+    assert str(caught.value).startswith(f"{NAME}:1: is no") and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("output", [3, {}, {"output_type": "stream"}, _figure() | {"data": {"image/png": "a"}}])
+def test_an_output_that_cannot_be_read_is_one_problem(tmp_path, output):
+    with pytest.raises(Diagnostic, match=rf"^{NAME}:\d+: is no notebook of format 4: .+$"):
+        _notebook(tmp_path, ("code", "print(1)", [output]))
+
+
+def test_a_picture_that_is_none_is_another_figure(tmp_path):
+    stored = _figure(0)
+    stored["data"]["image/png"] = base64.b64encode(b"no picture").decode()
+    notebook = _notebook(tmp_path, ("code", "draw()", [stored]))
+    (message,) = check_notebook(notebook, [[_figure(0)]])
+    assert "cannot be read" in message
+
+
+def test_accepting_puts_the_fresh_outputs_in_and_changes_nothing_else(tmp_path):
+    notebook = _notebook(tmp_path, ("markdown", "# 题 😀", []), ("code", "print(1)", [_stream("2\n")]))
+    fresh = [[], [_stream("1\n")]]
+    notebook.file.write_bytes(accepted(notebook, fresh))
+    again = read_notebook(notebook.file, NAME)
+    assert list(check_notebook(again, fresh)) == []
+    assert [cell.source for cell in again.cells] == ["# 题 😀", "print(1)"]
+    assert accepted(again, fresh) == notebook.file.read_bytes()
+
+
+def test_a_cell_runs_in_a_kernel_and_one_that_raises_is_named(tmp_path):
+    notebook = _notebook(tmp_path, ("code", "print(1)", []), ("code", "1 / 0", []))
+    with pytest.raises(
+        Diagnostic, match=f"{NAME}:{notebook.cells[1].line}: cell 2 raises ZeroDivisionError: division by"
+    ):
+        execute(notebook)
+
+
+def test_what_a_slow_kernel_sends_in_pieces_is_one_output(tmp_path):
+    source = "import time\nprint('a', flush=True)\ntime.sleep(0.5)\nprint('b')"
+    notebook = _notebook(tmp_path, ("code", source, [_stream("a\nb\n")]))
+    assert list(check_notebook(notebook, execute(notebook))) == []

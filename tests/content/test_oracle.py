@@ -1,0 +1,163 @@
+"""Every gradient in the chapters that compute gradients agrees with finite differences in float64."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from literate.runner.program import Program, read_program
+from literate.runner.state import guarded
+from tests.conftest import ROOT
+from tests.content.oracle import Replay, Tape
+
+CHAPTERS = ("one-number", "backward", "non-scalar", "tensors", "api")
+PROGRAMS = sorted(file for chapter in CHAPTERS for file in (ROOT / "snippets" / chapter).rglob("*.py"))
+ELEMENTS = 64
+"""Every pass of every program is checked; of a tensor that has more elements, this many."""
+
+NO_DERIVATIVE: dict[str, tuple[int, str]] = {
+    "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
+    "api/gradient-penalty/no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
+    "api/gradient-penalty/root.py": (1, "shows the nan of a square root at zero, where the length has a kink"),
+    "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
+    "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
+    "one-number/three-kinds/spelling.py": (1, "shows the kinks of relu at zero, where the sum has a slope"),
+    "tensors/derivative-table/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
+    "tensors/indexing/repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
+    "tensors/reductions/empty.py": (1, "takes the mean of nothing, which is nan"),
+    "tensors/reductions/quiz-tie.py": (1, "compares how amax and max share a gradient at a tie"),
+    "tensors/reductions/std.py": (2, "shows the nan of the deviation of equal numbers, where it has a kink"),
+    "tensors/derivative-table/composed.py": (1, "shows the nan of sqrt of a square at zero, where abs has a kink"),
+    "tensors/derivative-table/outside.py": (1, "shows that log has a gradient where it has no value"),
+}
+"""Programs whose gradient is on purpose not the derivative: for how many tensors, and the reason."""
+
+
+def record(program: Program) -> Tape:
+    """The tape of a program; one that raises, as its output says that it does, has the passes before."""
+    tape = Tape()
+    code = compile(program.source, str(program.file), "exec")
+    printed = program.file.with_suffix(".out")
+    raised = re.search(r"-error\]\n(?:\w+\.)*(\w+)", printed.read_text()) if printed.exists() else None
+    found = None
+    with guarded(program), contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), tape:
+        warnings.simplefilter("ignore")
+        try:
+            exec(code, {"__name__": "__main__"})
+        except Exception as error:  # on purpose, if the stored output has it
+            if raised is None:
+                raise
+            found = type(error).__name__
+    assert found == (raised and raised[1])
+    return tape
+
+
+def disagreements(tape: Tape) -> list[str]:
+    """What autograd gave and finite differences do not confirm."""
+    found = []
+    for one in tape.passes:
+        replay = Replay(tape, one)
+        for spot, gradient in one.given:
+            indices = sample(gradient.shape)
+            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                expected = torch.tensor(
+                    [replay.difference_quotient(spot, index) for index in indices], dtype=torch.float64
+                )
+            given = torch.tensor([gradient[index].item() for index in indices], dtype=torch.float64)
+            # float32 keeps seven digits; a central difference with this step keeps about ten.
+            # Where both are nan, the program computes nan already forwards: there is nothing to compare.
+            if not torch.allclose(given, expected, rtol=1e-4, atol=1e-5, equal_nan=True):
+                found.append(f"autograd gives {given.tolist()}, differences {expected.tolist()}")
+    return found
+
+
+def sample(shape: torch.Size) -> list[tuple[int, ...]]:
+    """The indices of all elements, or, if there are more than `ELEMENTS`, of that many evenly spread ones."""
+    count = shape.numel()
+    flat = range(count) if count <= ELEMENTS else [n * (count - 1) // (ELEMENTS - 1) for n in range(ELEMENTS)]
+    return [tuple(int(i) for i in np.unravel_index(n, shape)) for n in flat]
+
+
+@pytest.mark.parametrize("file", PROGRAMS, ids=lambda file: file.relative_to(ROOT / "snippets").as_posix())
+def test_a_gradient_agrees_with_finite_differences(file: Path):
+    name = file.relative_to(ROOT / "snippets").as_posix()
+    found = disagreements(record(read_program(file, name)))
+    expected, reason = NO_DERIVATIVE.get(name, (0, "every gradient is the derivative"))
+    assert len(found) == expected, f"{reason}: {found}"
+
+
+def test_every_exception_is_a_program():
+    assert NO_DERIVATIVE.keys() <= {file.relative_to(ROOT / "snippets").as_posix() for file in PROGRAMS}
+
+
+def planted(folder: Path, lines: str) -> Program:
+    """A program with two leaf elements `x` and the given lines."""
+    file = folder / "planted.py"
+    source = f"import torch\n\nx = torch.tensor([1.3, 2.6], requires_grad=True)\n{lines}\n"
+    file.write_text(f"# --8<-- [start:run]\n{source}# --8<-- [end:run]\n")
+    return read_program(file, "planted.py")
+
+
+def of(folder: Path, lines: str) -> list[str]:
+    """The disagreements in such a program."""
+    return disagreements(record(planted(folder, lines)))
+
+
+SQUARE = """class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x**2
+
+    @staticmethod
+    def backward(ctx, g):
+        (x,) = ctx.saved_tensors
+"""
+EDGE = "y = x**2\nedge = torch.autograd.graph.get_gradient_edge(y)\ny.mul_(y.detach() + 1)\n"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "x.register_hook(lambda g: g * 1.01)\n(x * x).sum().backward()",
+        "y = x**2\nx.data.mul_(10)\ny.sum().backward()",
+        f"{SQUARE}        return g * x\n\n\nSquare.apply(x).sum().backward()",
+        f"{SQUARE}        return None\n\n\n(Square.apply(x) + x.detach()).sum().backward()",
+        "y = x.clone()\ny.retain_grad()\ny.register_hook(lambda g: g.round())\n(y * y).sum().backward()",
+    ],
+)
+def test_a_gradient_that_is_no_derivative_is_reported(tmp_path: Path, lines: str):
+    assert of(tmp_path, lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "(x * x).sum().backward()\n(x * x * x).sum().backward()",
+        "(x + (x.round() - x).detach()).sum().backward()",
+        "g = torch.autograd.grad((x**3).sum(), x, create_graph=True)[0]\n(g * g).sum().backward()",
+        f"{SQUARE}        return g * 2 * x\n\n\nSquare.apply(x).sum().backward()",
+        f"{EDGE}torch.autograd.grad(y, edge, torch.ones(2))",
+        f"{EDGE}torch.autograd.grad(edge, x, torch.ones(2))",
+        "y = x.view(2, 1)\ntorch.autograd.grad(y.sum() + (x * x).sum(), y)",
+        "x = torch.ones(3, 2).t().requires_grad_()\n(x.t() ** 2).sum().backward()",
+        "y = x * 3\nwith torch.no_grad():\n    x[0] = 7\n(y + x * x).sum().backward()",
+        "y = x**2\ntorch.autograd.grad(y, x, torch.eye(2), is_grads_batched=True)",
+        "with torch.no_grad():\n    x *= 2\ny = x.clone()\ny[0] = y[1] * 3\ny.prod().backward()",
+    ],
+)
+def test_a_derivative_is_not(tmp_path: Path, lines: str):
+    assert of(tmp_path, lines) == []
+
+
+def test_a_pass_is_found_at_all(tmp_path: Path):
+    tape = record(planted(tmp_path, "(x * x).sum().backward()\ntorch.autograd.grad((x * x).sum(), x)"))
+    assert [len(one.given) for one in tape.passes] == [1, 1]

@@ -1,0 +1,59 @@
+"""`make mutate`: plant faults of every kind, count the ones that are caught, and print the table.
+
+The table is published on the page about testing. The command fails if a fault was missed, or
+if the table is not the published one; `--publish` writes it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from literate.claims.output import write_whole
+from tests.mutation.faults import KINDS
+from tests.mutation.tally import PER_KIND, ROOT, SEED, TABLE, run_kind, table
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="make mutate", description=__doc__)
+    parser.add_argument("--count", type=int, default=PER_KIND, help="faults of each kind")
+    parser.add_argument("--seed", type=int, default=SEED, help="of the random choices")
+    parser.add_argument("--jobs", type=int, default=2, help="processes")
+    parser.add_argument("--kind", help="only the kinds whose name holds this")
+    parser.add_argument("--publish", action="store_true", help="write the table for the page on testing")
+    options = parser.parse_args()
+    whole = (options.count, options.seed, options.kind) == (PER_KIND, SEED, None)
+    if options.publish and not whole:
+        parser.error("the published table is that of all kinds, with the usual count and seed")
+
+    names = [name for name in KINDS if not options.kind or options.kind in name]
+    print(f"seed {options.seed}, {options.count} faults of each of {len(names)} kinds")
+    begun = time.monotonic()
+    planted, missed = Counter[str](), Counter[str]()
+    # A process for each kind: torch has crashed in the garbage of several rounds of all programs.
+    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+        futures = [pool.submit(run_kind, name, options.count, options.seed) for name in names]
+        for future in futures:
+            name, count, slipped = future.result()
+            planted[name], missed[name] = count, len(slipped)
+            print(f"{name}: planted {count}, missed {len(slipped)}", flush=True)
+            for line in slipped:
+                print(f"  missed: {line}")
+    text = table(planted, missed)
+    print("\n" + text.split("\n", 1)[1].rsplit("# --8<--", 1)[0])
+    print(f"{planted.total()} planted, {missed.total()} missed, in {time.monotonic() - begun:.0f} s")
+    if options.publish:
+        write_whole(TABLE, text.encode())
+    elif whole and (not TABLE.exists() or TABLE.read_text() != text):
+        print(f"{TABLE.relative_to(ROOT)} says another table: python -m tests.mutation --publish writes it")
+        return 1
+    return 1 if missed.total() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
