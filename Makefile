@@ -1,4 +1,4 @@
-# Each target makes .venv by itself. PYTHON chooses the interpreter, 3.11 or later.
+# Each target makes .venv by itself. PYTHON chooses the interpreter, 3.11.5 or later.
 PYTHON ?= python3
 BIN := .venv/bin
 ADDRESS ?= 127.0.0.1:8000
@@ -33,6 +33,8 @@ clean:            ## remove all that was made
 	rm -rf .venv .cache site .hypothesis .mypy_cache .pytest_cache .ruff_cache *.egg-info
 
 .venv/ready: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; now = sys.version.split()[0]; sys.version_info >= (3, 11, 5) or sys.exit( \
+	    f"This is Python {now}, and 3.11.5 or later is needed. Another one: make PYTHON=python3.13")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet -r requirements.txt
 	touch $@
