@@ -1,5 +1,6 @@
 # --8<-- [start:run]
 import torch
+from torch.func import grad, hessian, jacfwd, jacrev, jvp
 
 
 def f(x):
@@ -8,5 +9,12 @@ def f(x):
     return x * c
 
 
-print("derivative:", torch.func.grad(f)(torch.tensor(3.0)))
+x = torch.tensor(3.0)
+print("grad:", grad(f)(x))
+print("jacrev:", jacrev(f)(x))
+print("jvp:", jvp(f, (x,), (torch.tensor(1.0),))[1])
+print("jacfwd:", jacfwd(f)(x))
+print("hessian:", hessian(f)(x))
+print("jacrev of jacrev:", jacrev(jacrev(f))(x))
+print("jacfwd of jacfwd:", jacfwd(jacfwd(f))(x))
 # --8<-- [end:run]
