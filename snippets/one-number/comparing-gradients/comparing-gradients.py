@@ -2,46 +2,39 @@
 import torch
 
 
-def f(a):
-    b = a * 2
-    while b.abs() < 1000:
-        b = b * 2
-    return b if b > 0 else 100 * b
+def by_autograd(number, divisor):
+    x = torch.tensor(number, requires_grad=True)
+    (gradient,) = torch.autograd.grad(x * x / divisor, x)
+    return gradient
 
 
-def gradient(number):
-    a = torch.tensor(number, requires_grad=True)
-    d = f(a)
-    (grad,) = torch.autograd.grad(d, a)
-    return grad, (d / a).detach()
+def by_hand(number, divisor):
+    return 2 * torch.tensor(number) / divisor
 # --8<-- [end:function]
 
 # --8<-- [start:one]
-grad, quotient = gradient(-0.66)
-print("gradient:", grad.item())
-print("d / a:", quotient.item())
-print("equal:", bool(grad == quotient))
+print("by autograd:", by_autograd(5.0, 3).item())
+print("by hand:", by_hand(5.0, 3).item())
+print("equal:", bool(by_autograd(5.0, 3) == by_hand(5.0, 3)))
 # --8<-- [end:one]
 
 # --8<-- [start:many]
-positive = [gradient(k / 100) for k in range(1, 101)]
-negative = [gradient(-k / 100) for k in range(1, 101)]
-print("unequal, a positive:", sum(bool(g != q) for g, q in positive))
-print("unequal, a negative:", sum(bool(g != q) for g, q in negative))
+numbers = [float(n) for n in range(1, 101)]
+for divisor in (3, 4):
+    unequal = sum(bool(by_autograd(n, divisor) != by_hand(n, divisor)) for n in numbers)
+    print(f"unequal, divided by {divisor}: {unequal}")
 # --8<-- [end:many]
 
 # --8<-- [start:close]
-for grad, quotient in positive + negative:
-    torch.testing.assert_close(grad, quotient)
-print("all close:", all(torch.allclose(g, q) for g, q in positive + negative))
+for number in numbers:
+    torch.testing.assert_close(by_autograd(number, 3), by_hand(number, 3))
+print("all close:", all(torch.allclose(by_autograd(n, 3), by_hand(n, 3)) for n in numbers))
 # --8<-- [end:close]
 
 # --8<-- [start:where]
-a = torch.tensor(-0.66)
-b = a * 2**11
-print(f"a: {a.item():.20f}")
-print(f"b: {b.item():.20f}")
-print("b / a:", (b / a).item())
-print("100 * b, rounded:", (100 * b).item())
-print("100 * b, exact:", 100 * b.item())
+third = torch.tensor(1.0) / 3
+print("a third, rounded:", third.item())
+print("autograd, two paths:", (third * 5 + third * 5).item())
+print("by hand, one division:", (torch.tensor(10.0) / 3).item())
+print("in float64:", 10 / 3)
 # --8<-- [end:where]

@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+z = torch.tensor(3 + 4j, requires_grad=True)
+loss = (z * z.conj()).real
+loss.backward()
+print("z.grad:", z.grad)
+# --8<-- [end:run]

@@ -1,0 +1,19 @@
+# --8<-- [start:run]
+import torch
+
+
+class Scale(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, factor):
+        ctx.factor = factor
+        return factor * x
+
+    @staticmethod
+    def backward(ctx, upstream):
+        return ctx.factor * upstream, None
+
+
+x = torch.tensor(2.0, requires_grad=True)
+Scale.apply(x, factor=5.0).backward()
+print("by name:", x.grad)
+# --8<-- [end:run]
