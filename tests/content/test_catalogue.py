@@ -99,3 +99,23 @@ def test_every_question_is_a_heading(project: Project):
     pages = [project.page(path) for path in project.page_paths if path.startswith("docs/en/questions/")]
     there = re.findall(r"#(q-[\w-]+) \}", "\n".join(line for page in pages for line in headings(page)))
     assert sorted(there) == sorted(asked)
+
+
+def raising_fixes(project: Project) -> list[str]:
+    """The programs that are shown as a fix and raise."""
+    fixes = sorted(file for file in (project.root / "snippets/errors").rglob("*-fix.py"))
+    names = [file.relative_to(project.root / "snippets").as_posix() for file in fixes]
+    return [name for name in names if any(claim.endswith("-error") for claim in project.claims(name))]
+
+
+def test_a_fix_works(project: Project):
+    assert raising_fixes(project) == []
+
+
+def test_a_fix_that_raises_is_reported(tmp_path: Path):
+    folder = tmp_path / "snippets/errors/e"
+    folder.mkdir(parents=True)
+    (folder / "a-fix.py").write_text("", encoding="utf-8")
+    text = "# --8<-- [start:run-error]\nValueError\n# --8<-- [end:run-error]\n"
+    (folder / "a-fix.out").write_text(text, encoding="utf-8")
+    assert raising_fixes(Project(tmp_path)) == ["errors/e/a-fix.py"]

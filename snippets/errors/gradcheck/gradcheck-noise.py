@@ -11,8 +11,8 @@ class NoisyDouble(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad_output):
-        noise = 1e-9 * torch.rand(1, generator=generator)
-        return 2 * grad_output + noise
+        noise = 1e-9 * torch.rand(1, dtype=torch.double, generator=generator)
+        return (2 + noise) * grad_output
 
 
 x = torch.ones(1, dtype=torch.double, requires_grad=True)

@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+w = torch.tensor(2.0, requires_grad=True)
+losses = [w**2, w**3]
+torch.cat(losses).sum().backward()
+# --8<-- [end:run]

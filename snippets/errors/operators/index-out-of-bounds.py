@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+x[3]
+# --8<-- [end:run]
