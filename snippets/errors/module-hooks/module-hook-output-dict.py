@@ -1,0 +1,15 @@
+# --8<-- [start:run]
+import torch
+
+
+class Scores(torch.nn.Module):
+    def forward(self, x):
+        return {"scores": 3 * x}
+
+
+scores = Scores()
+scores.register_full_backward_hook(lambda module, grad_input, grad_output: print("called"))
+x = torch.tensor(2.0, requires_grad=True)
+(5 * scores(x)["scores"]).backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]

@@ -1,0 +1,9 @@
+# --8<-- [start:run]
+import torch
+
+x = torch.tensor(2.0, requires_grad=True)
+h = 3 * x
+k = x**2
+torch.autograd.graph.register_multi_grad_hook([h, k], lambda gradients: print("got:", gradients))
+torch.autograd.grad(h * k, h)
+# --8<-- [end:run]

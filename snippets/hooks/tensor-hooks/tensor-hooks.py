@@ -1,0 +1,28 @@
+# --8<-- [start:see]
+import torch
+
+x = torch.tensor([1.0, 2.0], requires_grad=True)
+h = 3 * x
+y = (h * h).sum()
+h.register_hook(lambda gradient: print("h gets:", gradient))
+y.backward()
+print("x.grad:", x.grad)
+# --8<-- [end:see]
+
+# --8<-- [start:double]
+x.grad = None
+h = 3 * x
+y = (h * h).sum()
+h.register_hook(lambda gradient: 2 * gradient)
+y.backward()
+print("x.grad, doubled at h:", x.grad)
+# --8<-- [end:double]
+
+# --8<-- [start:clip]
+x.grad = None
+h = 3 * x
+y = (h * h).sum()
+h.register_hook(lambda gradient: gradient.clamp(max=10))
+y.backward()
+print("x.grad, clipped at h:", x.grad)
+# --8<-- [end:clip]
