@@ -17,12 +17,3 @@ h.register_hook(lambda gradient: 2 * gradient)
 y.backward()
 print("x.grad, doubled at h:", x.grad)
 # --8<-- [end:double]
-
-# --8<-- [start:clip]
-x.grad = None
-h = 3 * x
-y = (h * h).sum()
-h.register_hook(lambda gradient: gradient.clamp(max=10))
-y.backward()
-print("x.grad, clipped at h:", x.grad)
-# --8<-- [end:clip]
