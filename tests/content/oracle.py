@@ -199,6 +199,8 @@ class Tape(TorchFunctionMode):
     def see(self, tensor: torch.Tensor) -> None:
         """Keep a tensor, and know it as a leaf if it is one by now."""
         self.views[_memory(tensor)][id(tensor)] = tensor
+        if tensor.is_meta:
+            return  # it has no values, and stands for a tensor that is still to come
         if tensor.retains_grad or (tensor.is_leaf and tensor.requires_grad):
             self.leaves[id(tensor)] = tensor
 

@@ -2,7 +2,8 @@
 import torch
 from torch import nn
 
-layer = nn.utils.skip_init(nn.Linear, 2, 1)
+layer = nn.utils.skip_init(nn.Linear, 2, 1, bias=False)
+nn.init.constant_(layer.weight, 2.0)
 output = layer(torch.tensor([[5.0, 7.0]]))
 print("is_leaf:", output.is_leaf, " requires_grad:", output.requires_grad)
 output.register_hook(lambda gradient: print("output gets:", gradient))
