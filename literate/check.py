@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
+from literate.claims.listing import Graph, Listing
 from literate.claims.output import difference
-from literate.claims.page import Graph, Listing, Page
+from literate.claims.page import Page
 from literate.claims.prose import check_names, check_prose
 from literate.diagnostic import Diagnostic, read_text
 from literate.graphs.picture import facts

@@ -11,8 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from literate.claims.listing import Graph
 from literate.claims.output import Claim, read_claims, render, write_whole
-from literate.claims.page import Graph, Page, read_page
+from literate.claims.page import Page, read_page
 from literate.claims.prose import WORD
 from literate.diagnostic import Diagnostic
 from literate.graphs.layout import lay_out

@@ -21,7 +21,6 @@ from literate.diagnostic import Diagnostic
 CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?P<text>(?:[^\n]|\n(?![ \t]*\n))+?)(?<!`)\1(?!`)")
 _TEX = r"(?:\\\\|\\[^()\[\]\\\n`]|[^\\\n`]|\\?\n(?![ \t]*\n))+?"
 MATH = re.compile(rf"(?<!\\)(?:\\\({_TEX}\\\)|\\\[{_TEX}\\\])")
-COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
 IMAGE_ALT = re.compile(r"!\[(?P<alt>[^\[\]]*)\]")
 _ATTRIBUTE = r"(?:[.#][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|[^\s\"{}]+))"
 HEADING = re.compile(r"#{1,6} ")
@@ -36,6 +35,8 @@ UNREAD = (
 )
 HTML_TAG = re.compile(r"</?[a-zA-Z](?:[^<>\n]|\n(?![ \t]*\n))*>")
 HTML_TEXT = re.compile(r"\b(?:alt|title|aria-label|content)=\"([^\"]*)\"")
+CELL = re.compile(r"^`([^`]+)`$")
+"""Inline code that is the whole of a cell in a table that a program prints."""
 NAME = re.compile(
     r"\b(?:torch|PyTorch|Python|NumPy|Matplotlib|Material|MkDocs|Zensical|pytest|CC BY)\s+\d+(?:\.\d+)*\b",
     re.ASCII,  # so that a word ends where Chinese begins, here and below
@@ -118,7 +119,7 @@ def printed_values(output: str) -> Iterator[tuple[str, str]]:
     chunks += (word for line in output.split("\n") for word in _words(line))
     chunks += _tensors(output)
     for chunk in chunks:
-        text = normal(chunk.strip().strip("`"))
+        text = normal(CELL.sub(r"\1", chunk.strip()))
         kind = kind_of(text)
         if kind:
             yield kind, text
@@ -177,10 +178,9 @@ def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) ->
     `prose` is the page with its code blanked out; `shown` gives, for each listing, its
     line, its source and all its output.
     """
-    text = COMMENT.sub(_blank, prose)
-    codes = list(CODE.finditer(MATH.sub(_blank, text)))
-    without_code = CODE.sub(_blank, text)
-    parts = _parts(text, list(shown))
+    codes = list(CODE.finditer(prose))
+    without_code = CODE.sub(_blank, prose)
+    parts = _parts(prose, list(shown))
     outputs = [each for part in parts for each in part.outputs]
     sources = [each for part in parts for each in part.sources]
     for value in [*_in_code(codes, path), *_in_alternatives(without_code)]:
@@ -199,11 +199,10 @@ def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) ->
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Diagnostic]:
     """The words in inline code that no program, output or file of the repository knows."""
-    text = MATH.sub(_blank, COMMENT.sub(_blank, prose))
-    for match in CODE.finditer(text):
+    for match in CODE.finditer(prose):
         for word in WORD.finditer(match["text"]):
             if word.group() not in vocabulary:
-                line = text.count("\n", 0, match.start("text") + word.start()) + 1
+                line = prose.count("\n", 0, match.start("text") + word.start()) + 1
                 yield Diagnostic(path, line, f"`{word.group()}` is a word of no program, output or file here")
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from literate.claims.page import Include, parse_page, read_page
+from literate.claims.listing import Include
+from literate.claims.page import parse_page, read_page
 
 PROGRAM = '```{ .python title="a.py" }\n--8<-- "a.py:one"\n```\n'
 OUTPUT = '```{ .text .output }\n--8<-- "a.out:one"\n```\n'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from literate.claims.page import Graph
+from literate.claims.listing import Graph
 from literate.graphs.build import record
 from literate.graphs.layout import lay_out
 from literate.graphs.svg import draw

@@ -1,0 +1,53 @@
+"""The characters that pages and outputs may hold: each is listed, so that none is mistaken for another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from literate.diagnostic import Diagnostic
+
+LETTERS = "".join(chr(code) for code in range(0xC0, 0x100) if code not in (0xD7, 0xF7))
+"""The letters of Western European names."""
+PAGE = "\N{EN DASH}\N{HORIZONTAL ELLIPSIS}" + LETTERS
+"""Beside ASCII, in a page."""
+FRONT_MATTER = PAGE + "\N{SUPERSCRIPT TWO}\N{MODIFIER LETTER CAPITAL T}"
+"""In front matter, which cannot hold mathematics: a square and a transpose."""
+INSTEAD = {
+    "\N{MINUS SIGN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{HYPHEN}": "-",
+    "\N{NO-BREAK SPACE}": "a space",
+    "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+    "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    "\N{LEFT SINGLE QUOTATION MARK}": "'",
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    "\N{MULTIPLICATION SIGN}": r"\times in mathematics",
+    "\N{MIDDLE DOT}": r"\cdot in mathematics",
+    "\N{SUPERSCRIPT TWO}": "^2 in mathematics",
+    "\t": "spaces",
+}
+"""What to write instead of some that are easily typed or pasted."""
+STRANGE = re.compile(f"[^\n -~{PAGE}]")
+STRANGE_IN_FRONT = re.compile(f"[^\n -~{FRONT_MATTER}]")
+
+
+def check_characters(lines: list[str], front: int, path: str) -> Iterator[Diagnostic]:
+    """The characters of a page that are not listed, each once; its first `front` lines are front matter."""
+    found: set[str] = set()
+    text = "\n".join(lines)
+    if text.isascii() and "\t" not in text:
+        return
+    for number, line in enumerate(lines, 1):
+        for match in (STRANGE_IN_FRONT if number <= front else STRANGE).finditer(line):
+            if match.group() not in found:
+                found.add(match.group())
+                yield Diagnostic(path, number, describe(match.group()))
+
+
+def describe(character: str) -> str:
+    """The sentence that names a character that is not listed."""
+    name = "TAB" if character == "\t" else unicodedata.name(character, "a character without a name")
+    told = f"holds U+{ord(character):04X} {name}, which no page uses"
+    return f"{told}: write {INSTEAD[character]}" if character in INSTEAD else told
