@@ -21,7 +21,7 @@ FOOTNOTE = re.compile(r"\[\^(?P<name>[a-z0-9-]+)\]: (?P<text>\S.*)", re.ASCII)
 DEFINITION = re.compile(r":   (?P<text>\S.*)")
 HEADING = re.compile(r"(?P<level>#{1,6}) (?P<text>[^\s#].*?)(?: \{ ?#(?P<id>[\w-]+) ?\})?", re.ASCII)
 ROW = re.compile(r"\|.*\|")
-RULE = re.compile(r"\|(?: ?:?-{2,}:? ?\|)+")
+RULE = re.compile(r"\|(?: ?:?-+:? ?\|)+")
 """The line under the head of a table."""
 QUOTE = re.compile(r"> (?P<text>\S.*)")
 TAG = re.compile(
@@ -233,7 +233,9 @@ def _table(lines: list[str], outline: Outline) -> Wrong | None:
     width = lines[1].count("|")
     for index, line in enumerate(lines):
         if not ROW.fullmatch(line) or line.replace("\\|", "").count("|") != width:
-            return Wrong(index, f"each line of a table begins and ends with |, and this one has {width - 1} cells")
+            return Wrong(
+                index, f"a line of a table begins and ends with |, and has as many cells as its rule: {width - 1}"
+            )
         wrong = wrong_inline(line, outline.footnotes)
         if wrong and index != 1:
             return Wrong(index, wrong)

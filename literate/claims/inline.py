@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")
-MATH = re.compile(r"\\\((?!\\\)).+?\\\)")
+MATH = re.compile(r"\\\((?:(?!\\[()]).)+\\\)")
 LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\([^()\s<>\"'{}\\]*\)(?:\{ \.(?:start|figure) \})?")
 REFERENCE = re.compile(r"\[\^(?P<name>[a-z0-9-]+)\]", re.ASCII)
 CODE_MARK, MATH_MARK = "\ue002", "\ue003"

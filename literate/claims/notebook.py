@@ -11,13 +11,14 @@ import base64
 import difflib
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from literate.claims.output import ACCEPT
-from literate.claims.page import parse_page
+from literate.claims.page import parse_cell
 from literate.claims.prose import check_prose
 from literate.diagnostic import Diagnostic, read_text
 
@@ -51,6 +52,8 @@ class Notebook:
     file: Path
     content: dict[str, Any]
     cells: tuple[Cell, ...]
+    description_line: int = 1
+    """The line of the file where the description in its metadata stands."""
 
 
 def read_notebook(file: Path, path: str) -> Notebook:
@@ -62,23 +65,49 @@ def read_notebook(file: Path, path: str) -> Notebook:
         raise Diagnostic(path, getattr(error, "lineno", 1), f"is not JSON: {error.args[0].split(':')[0]}") from None
     cells, line = [], 1
     try:
+        if content["nbformat"] != 4:
+            told = f"is a notebook of format {content['nbformat']}: save it in Jupyter, which makes it format 4"
+            raise Diagnostic(path, _line_with(raw, '"nbformat":', 1), told)
         for number, cell in enumerate(content["cells"], 1):
             source = "".join(cell["source"])
             line = _find(raw, source, line)
             outputs = tuple(cell["outputs"]) if cell["cell_type"] == "code" else ()
+            wrong = _unread(cell)
+            if wrong:
+                raise Diagnostic(path, line, f"cell {number} {wrong}")
             for output in outputs:
                 _text(output), _figure(output)  # each can be read
             cells.append(Cell(number, line, cell["cell_type"], source, cell["metadata"].get("alt", ""), outputs))
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise Diagnostic(path, line, f"is no notebook of format 4: {type(error).__name__}: {error}") from None
-    return Notebook(path, file, content, tuple(cells))
+    return Notebook(path, file, content, tuple(cells), _line_with(raw, '"description":', line))
+
+
+def _unread(cell: dict[str, Any]) -> str | None:
+    """What a cell holds that a page would show, or hide, and no check reads."""
+    kind = cell["cell_type"]
+    if kind not in ("markdown", "code"):
+        return f"is a {kind} cell, which goes unchecked: make it Markdown or code"
+    unread = sorted(cell["metadata"].keys() - ({"alt"} if kind == "code" else set()))
+    if unread:
+        return f"has metadata that nothing reads: {', '.join(unread)}"
+    if cell.get("attachments"):
+        return "has attachments, which go unchecked: draw the figure in a code cell"
+    alt = cell["metadata"].get("alt", "")
+    if not isinstance(alt, str) or re.search(r"[\[\]\n`<>&{}]", alt):
+        return "has an alt that is not one line of plain text"
+    return None
 
 
 def _find(raw: str, source: str, line: int) -> int:
     """The line of the file `raw`, from `line` on, where the first line of a cell's source stands."""
-    first = json.dumps(source.split("\n")[0], ensure_ascii=False).strip('"')
+    return _line_with(raw, json.dumps(source.split("\n")[0], ensure_ascii=False).strip('"'), line)
+
+
+def _line_with(raw: str, part: str, line: int) -> int:
+    """The first line of the file `raw`, from `line` on, that holds `part`; `line` if there is none."""
     for number, text in enumerate(raw.split("\n"), 1):
-        if number >= line and first and first in text:
+        if number >= line and part and part in text:
             return number
     return line
 
@@ -165,12 +194,13 @@ def _pixels(was: bytes, now: bytes) -> str | None:
 
 def _check_text(notebook: Notebook) -> Iterator[Diagnostic]:
     """The rules for pages, applied to the Markdown cells and the figures' text alternatives."""
-    lines: list[str] = []
-    origin: list[int] = []
+    description = str(notebook.content["metadata"].get("description", ""))
+    lines: list[str] = [" ".join(description.split()), ""]
+    origin: list[int] = [notebook.description_line] * 2
     shown: list[tuple[int, str, str]] = []
     for cell in notebook.cells:
         if cell.kind == "markdown":
-            page = parse_page(cell.source, notebook.path)
+            page = parse_cell(cell.source, notebook.path)
             for problem in page.problems:
                 yield Diagnostic(notebook.path, cell.line + problem.line - 1, problem.text)
             for listing in page.listings:

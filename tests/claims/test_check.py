@@ -214,7 +214,8 @@ def test_a_page_is_checked_for_its_markdown_and_its_prose(build):
     page = "So `1`, `tow`, and 3 more.\n\n" + code("one") + output("one") + "\n    pasted\n"
     project = build({"docs/page.md": page, "snippets/a.py": PRINTS, "snippets/a.out": SAYS})
     assert list(check_page(project, project.page("docs/page.md"))) == [
-        "docs/page.md:10: indented code escapes the checks: include a section instead",
+        "docs/page.md:10: is indented, and no list item, box, tab or footnote is open above it: "
+        "code is shown by a fence",
         "docs/page.md:1: the number 3 goes unchecked: put a printed value in `code`, others in \\( \\)",
         "docs/page.md:1: `tow` is a word of no program, output or file here",
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,48 @@ def test_the_rules_hold_in_alternative_texts(tmp_path):
     assert "`3` is not a whole value" in message
 
 
+def _store(folder: Path, change) -> Path:
+    """A notebook of two cells, changed by hand."""
+    _notebook(folder, ("markdown", "# A", []), ("code", "print(1)", [_stream("1\n")]))
+    file = folder / "tiny.ipynb"
+    content = json.loads(file.read_text())
+    change(content)
+    file.write_text(json.dumps(content, indent=1))
+    return file
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (
+            lambda n: n["cells"][0].update(cell_type="raw"),
+            "cell 1 is a raw cell, which goes unchecked: make it Markdown or code",
+        ),
+        (lambda n: n["cells"][0]["metadata"].update(tags=["3"]), "cell 1 has metadata that nothing reads: tags"),
+        (
+            lambda n: n["cells"][0].update(attachments={"a": {}}),
+            "cell 1 has attachments, which go unchecked: draw the figure in a code cell",
+        ),
+        (lambda n: n["cells"][1]["metadata"].update(alt=3), "cell 2 has an alt that is not one line of plain text"),
+        (
+            lambda n: n["cells"][1]["metadata"].update(alt="a](b) 3"),
+            "cell 2 has an alt that is not one line of plain text",
+        ),
+        (lambda n: n.update(nbformat=3), "is a notebook of format 3: save it in Jupyter, which makes it format 4"),
+    ],
+)
+def test_what_no_check_would_read_is_one_problem(tmp_path, change, says):
+    with pytest.raises(Diagnostic, match=rf"^{NAME}:\d+: {re.escape(says)}$"):
+        read_notebook(_store(tmp_path, change), NAME)
+
+
+def test_the_description_of_a_notebook_is_held_with_its_line(tmp_path):
+    file = _store(tmp_path, lambda n: n["metadata"].update(description="It has 3 parts."))
+    (message,) = check_notebook(read_notebook(file, NAME), [[], [_stream("1\n")]])
+    line = next(number for number, text in enumerate(file.read_text().split("\n"), 1) if "It has 3" in text)
+    assert message.startswith(f"{NAME}:{line}: the number 3 goes unchecked")
+
+
 @pytest.mark.parametrize("text", ["{", "[]", '{"cells": [{}]}', '{"cells": 3}', ""])
 def test_a_file_that_is_no_notebook_is_one_problem(tmp_path, text):
     file = tmp_path / "tiny.ipynb"
@@ -138,12 +181,12 @@ def test_a_picture_that_is_none_is_another_figure(tmp_path):
 
 
 def test_accepting_puts_the_fresh_outputs_in_and_changes_nothing_else(tmp_path):
-    notebook = _notebook(tmp_path, ("markdown", "# 题 😀", []), ("code", "print(1)", [_stream("2\n")]))
+    notebook = _notebook(tmp_path, ("markdown", "# Stra\u00dfe", []), ("code", "print(1)", [_stream("2\n")]))
     fresh = [[], [_stream("1\n")]]
     notebook.file.write_bytes(accepted(notebook, fresh))
     again = read_notebook(notebook.file, NAME)
     assert list(check_notebook(again, fresh)) == []
-    assert [cell.source for cell in again.cells] == ["# 题 😀", "print(1)"]
+    assert [cell.source for cell in again.cells] == ["# Stra\u00dfe", "print(1)"]
     assert accepted(again, fresh) == notebook.file.read_bytes()
 
 
