@@ -1,0 +1,14 @@
+# --8<-- [start:run]
+import torch
+from torch.func import grad, stack_module_state
+
+models = [torch.nn.PReLU(init=slope) for slope in (2.0, 3.0)]
+
+
+def loss(x):
+    parameters, _ = stack_module_state(models)
+    return (parameters["weight"] * x).sum()
+
+
+grad(loss)(torch.tensor(1.0))
+# --8<-- [end:run]
