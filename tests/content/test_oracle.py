@@ -30,11 +30,13 @@ ELEMENTS = 64
 """Every pass of every program is checked; of a tensor that has more elements, this many."""
 
 NO_DERIVATIVE: dict[str, tuple[int, str]] = {
+    "api/batched/refused.py": (6, "tries hooks that change the gradient, with one vector and with a batch"),
     "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
     "api/gradient-penalty/no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
     "api/gradient-penalty/root.py": (1, "shows the nan of a square root at zero, where the length has a kink"),
     "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
     "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
+    "api/none/pre-hook.py": (2, "has hooks of the node that drop the gradient"),
     "hooks/in-place/quiz-order.py": (1, "has hooks that add one and multiply by ten"),
     "hooks/log-and-clip/dropped.py": (1, "has a hook that multiplies by ten"),
     "hooks/log-and-clip/log-and-clip.py": (1, "clips in a hook"),

@@ -12,7 +12,7 @@ def register_on_view(read_node):
     first = h[0:1]
     h.mul_(5)
     if read_node:
-        first.grad_fn
+        first.grad_fn.name()
     first.register_hook(print)
 
 

@@ -15,7 +15,7 @@ def step_every_second_pass(w):
 
 
 w.register_post_accumulate_grad_hook(step_every_second_pass)
-for part in (1, 2):
+for _ in range(2):
     (w**2 / 4).backward()
 print("w after two parts:", w.item())
 # --8<-- [end:run]

@@ -10,8 +10,8 @@ def step(w):
     w.grad = None
 
 
-handle = w.register_post_accumulate_grad_hook(step)
-for part in (1, 2):
+w.register_post_accumulate_grad_hook(step)
+for _ in range(2):
     (w**2 / 2).backward()
 print("w after two parts:", w.item())
 # --8<-- [end:wrong]
