@@ -1,10 +1,14 @@
-"""`python -m literate graph program.py variable -o picture.svg`: draw the graph of a program of your own."""
+"""`python -m literate graph program.py variable -o picture.svg`: draw the graph of a program of your own.
+
+The program runs as under `python program.py`: what stands after `--` are its arguments.
+"""
 
 from __future__ import annotations
 
 import argparse
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from literate.claims.output import write_whole
@@ -25,10 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
     graph = commands.add_parser("graph", help="run a program and draw the graph of some of its variables")
     graph.add_argument("program", type=Path, help="a Python program; it is run")
     graph.add_argument("variables", nargs="+", metavar="variable", help="a tensor that it made")
+    graph.epilog = "What stands after -- is given to the program: program.py loss -o loss.svg -- --rate 0.1"
     graph.add_argument("-o", "--output", type=Path, help="the file to write; without it, the picture is printed")
-    options = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    end = given.index("--") if "--" in given else len(given)
+    options = parser.parse_args(given[:end])
     try:
-        svg = picture_of(options.program, tuple(options.variables))
+        svg = picture_of(options.program, tuple(options.variables), given[end + 1 :])
     except Diagnostic as problem:
         print(problem, file=sys.stderr)
         return 1
@@ -43,11 +50,13 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def picture_of(file: Path, variables: tuple[str, ...]) -> str:
+def picture_of(file: Path, variables: tuple[str, ...], arguments: Sequence[str] = ()) -> str:
     """Run the program in `file` and draw the graph of the variables; with colours. Raises `Diagnostic`."""
-    from literate.graphs.build import record  # imports torch
+    from literate.graphs.record import record  # imports torch
 
     program = read_whole(file.resolve(), str(file))
+    sys.argv[:] = [str(file), *arguments]
+    sys.path[0] = str(program.file.parent)  # where Python looks for the modules beside a program
     recording = record(program)
     if recording.run.error is not None:
         print(recording.run.trace, end="", file=sys.stderr)

@@ -11,8 +11,9 @@ from literate.claims.output import difference
 from literate.claims.page import Page
 from literate.claims.prose import check_names, check_prose
 from literate.diagnostic import Diagnostic, read_text
-from literate.graphs.picture import facts
-from literate.graphs.svg import changed_elements, draw, read
+from literate.graphs.svg import draw
+from literate.graphs.svg_reader import changed_elements, read
+from literate.graphs.words import facts
 from literate.project import Project
 from literate.runner.program import STREAMS
 

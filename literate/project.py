@@ -30,7 +30,7 @@ COMMAND_FILES = ("Makefile", "requirements.txt", "pyproject.toml", "mkdocs.yml")
 
 
 class Recording(Protocol):
-    """A run under observation (see literate/graphs/build.py)."""
+    """A run under observation (see literate/graphs/record.py)."""
 
     run: Run
 

@@ -66,7 +66,7 @@ def _guard(program):
 
 
 def _record(program):
-    from literate.graphs.build import record  # imports torch: only once a page has a picture
+    from literate.graphs.record import record  # imports torch: only once a page has a picture
 
     return record(program)
 

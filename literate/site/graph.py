@@ -24,8 +24,8 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from literate.graphs.picture import PHRASES, words
-from literate.graphs.svg import read
+from literate.graphs.svg_reader import read
+from literate.graphs.words import PHRASES, words
 from literate.site.source import page_error, page_link
 
 INCLUDE = re.compile(r"(?P<lead>[ \t]*)--8<-- \"(?P<path>[^\"\s:;]+\.svg)\"[ \t]*")
@@ -44,7 +44,7 @@ class GraphExtension(Extension):
             "testing": ["testing.md", "The page about testing, below docs_dir"],
             "mark": ["checked with torch {torch}", "The text of the link to it"],
             "words": ["The same in words", "What opens the sentences"],
-            "phrases": [{}, "What the sentences are made of: see literate/graphs/picture.py"],
+            "phrases": [{}, "What the sentences are made of: see literate/graphs/words.py"],
             "links": [{}, "Where a node of each kind leads to, below docs_dir"],
         }
         super().__init__(**options)

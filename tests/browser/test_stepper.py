@@ -10,9 +10,10 @@ from functools import cache
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from literate.graphs.build import record
-from literate.graphs.layout import brief
-from literate.graphs.picture import Picture, words
+from literate.graphs.label import brief
+from literate.graphs.picture import Picture
+from literate.graphs.record import record
+from literate.graphs.words import words
 from literate.project import Project
 from literate.runner.state import guarded
 from tests.browser.test_browser import Log, open_all
@@ -76,7 +77,7 @@ def frames(picture: Picture) -> Iterator[Expected]:
     operations = sorted((node for node in picture.nodes if node.forward), key=lambda node: node.forward or 0)
     grads = {}
     for node in picture.nodes:
-        steps = [s for each in picture.passes for s in each.steps if s.node == node.id and s.after is not None]
+        steps = [s for each in picture.passes for s in each.visits if s.node == node.id and s.after is not None]
         if node.kind == "leaf" and node.grad is not None:
             grads[node.id] = steps[0].before if steps else node.grad
     values: set[str] = set()
@@ -94,7 +95,7 @@ def frames(picture: Picture) -> Iterator[Expected]:
                 if node_id in ends:  # a pass that the picture does not show may start elsewhere
                     gradients = {**gradients, f"{ends[node_id]} 0": text}
                 yield Expected(node_id, next(sentences), each.line, gradients, dict(orders), dict(grads), values)
-        for number, step in enumerate(each.steps, 1):
+        for number, step in enumerate(each.visits, 1):
             orders[step.node] = str(number)
             sent = {f"{step.node} {i}": text for i, text in enumerate(step.sent) if text is not None}
             gradients = {**gradients, **sent}

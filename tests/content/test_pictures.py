@@ -3,8 +3,8 @@
 import pytest
 
 from literate.claims.listing import Graph
-from literate.graphs.build import record
 from literate.graphs.layout import lay_out
+from literate.graphs.record import record
 from literate.graphs.svg import draw
 from literate.project import Project
 from literate.runner.state import guarded

@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from literate.diagnostic import Diagnostic
-from literate.graphs.build import record
 from literate.graphs.layout import lay_out
-from literate.graphs.picture import Picture, words
-from literate.graphs.svg import draw, read
+from literate.graphs.picture import Picture
+from literate.graphs.record import record
+from literate.graphs.svg import draw
+from literate.graphs.svg_reader import read
+from literate.graphs.words import words
 from literate.runner.program import read_whole, run
 
 
@@ -47,7 +49,7 @@ def kinds(picture: Picture) -> list[str]:
 
 
 def visits(picture: Picture) -> list[str]:
-    return [picture.node(step.node).title for step in picture.last.steps] if picture.last else []
+    return [picture.node(step.node).title for step in picture.last.visits] if picture.last else []
 
 
 def test_the_running_example_in_full(tmp_path):
@@ -110,7 +112,7 @@ def test_several_roots_in_one_picture_and_in_one_pass(tmp_path):
     picture = paint(tmp_path, source, "y", "z")
     assert picture.roots == ("y", "z")
     assert visits(picture) == ["PowBackward0 (z)", "MulBackward0 (y)", "x"]
-    assert picture.last.steps[-1].arrived == ("tensor(8.)",)
+    assert picture.last.visits[-1].arrived == ("tensor(8.)",)
     assert len([node for node in picture.nodes if node.kind == "seed"]) == 2
 
 
@@ -271,10 +273,10 @@ def test_each_pass_is_recorded_and_one_that_raises_up_to_there(tmp_path):
         y.backward()
         """,
     )
-    grads = [(step.before, step.after) for each in picture.passes for step in each.steps if step.after is not None]
+    grads = [(step.before, step.after) for each in picture.passes for step in each.visits if step.after is not None]
     assert grads == [("None", "tensor(7.)"), ("tensor(7.)", "tensor(14.)")]
     assert picture.passes[2].error.startswith("RuntimeError: Trying to backward through the graph a second time")
-    assert [step.raised for step in picture.passes[2].steps] == [False, True]
+    assert [step.raised for step in picture.passes[2].visits] == [False, True]
     assert picture.last is picture.passes[1]
 
 
@@ -282,7 +284,7 @@ def test_a_hook_of_the_program_changes_what_arrives_and_not_what_was_sent(tmp_pa
     source = "x = torch.tensor(3.0, requires_grad=True)\nh = x * 2\nh.register_hook(lambda g: g * 10)\n"
     picture = paint(tmp_path, source + "y = h * 1\ny.backward()")
     assert edges(picture)[2] == "MulBackward0 (y) -> MulBackward0 (h): edge tensor(1.)"
-    assert picture.last.steps[1].arrived == ("tensor(10.)",)
+    assert picture.last.visits[1].arrived == ("tensor(10.)",)
 
 
 def test_an_operation_with_several_results(tmp_path):
@@ -291,7 +293,7 @@ def test_an_operation_with_several_results(tmp_path):
     )
     assert (picture.node("n2").name, picture.node("n2").value) == ("a; b", "tensor(2.); tensor(3.)")
     assert [(edge.input, edge.output) for edge in picture.edges if edge.source == "n3"] == [(0, 0), (1, 1)]
-    assert picture.last.steps[1].arrived == ("tensor(3.)", "tensor(2.)")
+    assert picture.last.visits[1].arrived == ("tensor(3.)", "tensor(2.)")
 
 
 def test_parameters_of_a_module_have_their_names(tmp_path):

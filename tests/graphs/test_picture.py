@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from literate.check import check_page, check_stray
-from literate.graphs.build import record
 from literate.graphs.layout import lay_out
-from literate.graphs.svg import draw, read
+from literate.graphs.record import record
+from literate.graphs.svg import draw
+from literate.graphs.svg_reader import read
 from literate.project import Project
 from tests.tiny import ROOT, Files, write
 

@@ -17,7 +17,7 @@ import torch
 from literate.check import check_listing, check_page, check_program
 from literate.claims.notebook import check_notebook, execute, read_notebook
 from literate.diagnostic import Diagnostic
-from literate.graphs.build import record
+from literate.graphs.record import record
 from literate.project import Project
 from literate.runner.state import guarded
 from tests.mutation.corpus import Corpus, Fault

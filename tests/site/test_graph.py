@@ -7,11 +7,11 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from literate.graphs.layout import lay_out
-from literate.graphs.picture import Edge, Node, Pass, Picture, Step
+from literate.graphs.picture import BackwardPass, Edge, Node, Picture, Visit
 from literate.graphs.svg import draw
 from literate.site.source import PageError
 
-STEP = Step("n2", ("tensor(1.)",), ("tensor(2.)",))
+STEP = Visit("n2", ("tensor(1.)",), ("tensor(2.)",))
 PICTURE = Picture(
     "a.py",
     ("y",),
@@ -21,7 +21,11 @@ PICTURE = Picture(
         Node("n3", "seed", line=4, code="y.backward()"),
     ),
     (Edge("edge", "n2", 0, "n1", 0, "tensor(2.)"), Edge("seed", "n3", 0, "n2")),
-    (Pass(4, "y.backward()", (("n2", "tensor(1.)"),), (STEP, Step("n1", ("tensor(2.)",), (), "None", "tensor(2.)"))),),
+    (
+        BackwardPass(
+            4, "y.backward()", (("n2", "tensor(1.)"),), (STEP, Visit("n1", ("tensor(2.)",), (), "None", "tensor(2.)"))
+        ),
+    ),
 )
 INCLUDE = '--8<-- "a.y.svg"'
 

@@ -1,14 +1,28 @@
 // Steps through a graph picture: forward, then each backward pass, in the order of the recorded run.
-// It computes nothing. Numbers come from the attributes of the SVG (see literate/drawing.py), and
+// It computes nothing. Numbers come from the attributes of the SVG (see literate/graphs/svg.py), and
 // each frame has its sentence in the list under the picture. The last frame is the picture itself.
 const WORDS = {
   en: { group: "Step through the run", back: "Back", play: "Play", pause: "Pause", next: "Next", step: "Step" },
 };
 const SECONDS = 1.4;
 
+// As literate/graphs/label.py cuts a value: between two numbers, and within its brackets.
+const CLOSING = { "(": ")", "[": "]", "{": "}" };
 const brief = text => {
   const inner = text.match(/^tensor\((.*?)(?:, dtype=[\w.]+)?\)$/)?.[1] ?? text;
-  return inner.length <= 24 ? inner : `${inner.slice(0, 23).trimEnd()}…`;
+  if (inner.length <= 24) return inner;
+  for (let end = 23; end > 0; end--) {
+    let head = inner.slice(0, end);
+    if (inner[0] === "[") head = head.slice(0, head.lastIndexOf(", ") + 2);
+    const open = [];
+    for (const each of head) {
+      if (CLOSING[each]) open.unshift(CLOSING[each]);
+      else if (each === open[0]) open.shift();
+    }
+    const found = head.trimEnd() + (head.endsWith(", ") ? " …" : "…") + open.join("");
+    if (found.length <= 24) return found;
+  }
+  return "…";
 };
 
 const element = (name, className, values = {}) => Object.assign(document.createElement(name), { className, ...values });
@@ -22,10 +36,13 @@ function framesOf(svg) {
     const add = (kind, values) => frames.push({ kind, pass: number, line: pass.line, code: pass.code, ...values });
     for (const [node, gradient] of pass.seeds ?? []) add("seed", { node, gradient });
     for (const [node, gradient] of pass.outside ?? []) add("outside", { node, gradient });
-    (pass.steps ?? []).forEach((step, at) => {
+    let at = 1;
+    for (const step of pass.steps ?? []) {
       const { line, code } = svg.querySelector(`[data-node="${step.node}"]`).dataset;
-      add("visit", { ...step, order: at + 1, line, code });
-    });
+      const last = at + (step.nodes ?? 1) - 1;
+      add("visit", { ...step, order: last === at ? `${at}` : `${at}\u2013${last}`, line, code });
+      at = last + 1;
+    }
     for (const [node, gradient] of pass.returned ?? []) add("returned", { node, gradient });
   });
   return frames;
@@ -86,6 +103,8 @@ function mount(figure) {
   panel.append(said, product);
   figure.querySelector(".graph__scroll").after(panel);
 
+  const passes = JSON.parse(svg.dataset.passes);
+  const shown = passes.findLastIndex(pass => !pass.error); // the pass of which the lines on hooks speak
   const original = new Map([...svg.querySelectorAll("text")].map(text => [text, text.textContent]));
   const setText = (text, value) => { if (text && text.textContent !== value) text.textContent = value; };
   const lines = listing(svg.dataset.program);
@@ -104,10 +123,10 @@ function mount(figure) {
     const done = frames.slice(0, at), now = done.at(-1);
     const pass = now?.pass;
     for (const [text, value] of original) setText(text, value);
-    for (const each of svg.querySelectorAll(".node, .edge")) each.classList.remove("later", "idle", "now", "unvisited");
+    for (const each of svg.querySelectorAll(".node, .edge")) each.classList.remove("later", "idle", "now", "unvisited", "unhooked");
     if (!whole) {
       const computed = new Set(done.filter(each => each.kind === "forward").map(each => each.node));
-      for (const each of svg.querySelectorAll(".node.operation")) each.classList.toggle("later", !computed.has(each.dataset.node));
+      for (const each of svg.querySelectorAll(".node:is(.operation, .fold[data-forward])")) each.classList.toggle("later", !computed.has(each.dataset.node));
       for (const each of svg.querySelectorAll(".node")) each.classList.add("unvisited");
       for (const each of svg.querySelectorAll(".edge")) {
         const source = node(each.dataset.source);
@@ -131,7 +150,8 @@ function mount(figure) {
         } else if (frame.kind === "visit") {
           const visited = node(frame.node);
           visited.classList.remove("unvisited");
-          setText(visited.querySelector(".order text"), `${frame.order}`);
+          visited.classList.toggle("unhooked", pass !== (shown < 0 ? passes.length - 1 : shown));
+          setText(visited.querySelector(".order text"), frame.order);
           (frame.out ?? []).forEach((gradient, input) => gradient !== null && flow(edge(frame.node, input), gradient));
           const final = !frames.some(each => each.pass > pass && each.node === frame.node);
           if (final) for (const each of visited.querySelectorAll(".saved")) setText(each, original.get(each));
