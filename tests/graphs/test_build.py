@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from literate.diagnostic import Diagnostic
+from literate.graphs.label import LONGEST, box_lines, brief
 from literate.graphs.layout import lay_out
 from literate.graphs.picture import Picture
 from literate.graphs.record import record
@@ -63,7 +64,8 @@ def test_the_running_example_in_full(tmp_path):
         """,
     )
     assert list(words(picture)) == [
-        "Line 5, torch.pow(x, 2): PowBackward0 takes x = tensor(0.) and gives tensor(0.). It saves x = tensor(0.).",
+        "Line 5, torch.pow(x, 2): PowBackward0 takes x = tensor(0.) and gives tensor(0.). "
+        "It saves x = tensor(0.) and exponent = 2.",
         "Line 5, b * x: MulBackward0 takes b = tensor(-2.) and x = tensor(0.) and gives tensor(-0.). "
         "It saves b = tensor(-2.).",
         "Line 5, torch.pow(x, 2) + b * x: AddBackward0 takes tensor(0.) and tensor(-0.) and gives tensor(0.).",
@@ -284,7 +286,129 @@ def test_a_hook_of_the_program_changes_what_arrives_and_not_what_was_sent(tmp_pa
     source = "x = torch.tensor(3.0, requires_grad=True)\nh = x * 2\nh.register_hook(lambda g: g * 10)\n"
     picture = paint(tmp_path, source + "y = h * 1\ny.backward()")
     assert edges(picture)[2] == "MulBackward0 (y) -> MulBackward0 (h): edge tensor(1.)"
-    assert picture.last.visits[1].arrived == ("tensor(10.)",)
+    visit = picture.last.visits[1]
+    assert (visit.unhooked, visit.arrived) == (("tensor(1.)",), ("tensor(10.)",))
+    assert ("hook", "hook: 1. → 10.") in box_lines(picture.node(visit.node), visit)
+    assert "A hook changed what arrives; it was tensor(1.)." in list(words(picture))[4]
+
+
+@pytest.mark.parametrize(
+    ("hook", "line"),
+    [
+        ("x.register_hook(lambda g: g * 10)", "hook: 12. → 120."),
+        ("h.register_hook(lambda g: g * 10)", "hook: 6. → 60."),
+        ("h.grad_fn.register_prehook(lambda arrived: (arrived[0] * 10,))", "hook: 6. → 60."),
+        ("h.grad_fn.register_hook(lambda sent, arrived: (sent[0] * 10, None))", "hook: 12. → 120."),
+        ("y.grad_fn.register_hook(lambda sent, arrived: (sent[0] * 10,))", "hook: 6. → 60."),
+        ("x.register_post_accumulate_grad_hook(lambda t: t.grad.mul_(10) and None)", "hook: 12. → 120."),
+        ("x.register_post_accumulate_grad_hook(lambda t: setattr(t, 'grad', None))", "hook: 12. → None"),
+    ],
+)
+def test_what_a_hook_changes_is_shown_where_it_does(tmp_path, hook, line):
+    source = "x = torch.tensor(1.5, requires_grad=True)\nh = x * 2\ny = h**2\n"
+    picture = paint(tmp_path, source + f"{hook}\ny.backward()")
+    visits = {visit.node: visit for visit in picture.last.visits}
+    hooked = [text for node in picture.nodes for kind, text in box_lines(node, visits.get(node.id)) if kind == "hook"]
+    assert hooked == [line]
+
+
+def test_hooks_that_change_nothing_are_not_shown(tmp_path):
+    source = """
+        x = torch.tensor([1.0, float("nan")], requires_grad=True)
+        h = x * 2
+        h.register_hook(lambda g: None)
+        h.register_hook(lambda g: g.clone())
+        h.retain_grad()
+        y = (h * h + h).sum()
+        y.backward()
+    """
+    assert not any(visit.unhooked or visit.computed for visit in paint(tmp_path, source).last.visits)
+
+
+def test_nodes_of_other_threads_are_told_apart_though_their_sequence_numbers_are_equal(tmp_path):
+    picture = paint(
+        tmp_path,
+        """
+        from concurrent.futures import ThreadPoolExecutor
+        from threading import Barrier
+
+        x = torch.tensor(3.0, requires_grad=True)
+        barrier = Barrier(3)
+
+
+        def work(factor):
+            barrier.wait()
+            made = [x * factor, x.view(1) * factor, (x + factor) * x]
+            barrier.wait()
+            return made
+
+
+        with ThreadPoolExecutor(3) as pool:
+            a, b, c = pool.map(work, [2.0, 5.0, 7.0])
+        y = a[0] * b[0] * c[0] + (a[1] + b[1] + c[1]).sum() + a[2] + b[2] + c[2]
+        y.backward()
+        """,
+    )
+    found = sorted((node.code, node.value) for node in picture.nodes if node.op == "MulBackward0" and node.line == 12)
+    assert found == [
+        ("(x + factor) * x", "tensor(15.)"),
+        ("(x + factor) * x", "tensor(24.)"),
+        ("(x + factor) * x", "tensor(30.)"),
+        ("x * factor", "tensor(15.)"),
+        ("x * factor", "tensor(21.)"),
+        ("x * factor", "tensor(6.)"),
+        ("x.view(1) * factor", "tensor([15.])"),
+        ("x.view(1) * factor", "tensor([21.])"),
+        ("x.view(1) * factor", "tensor([6.])"),
+    ]
+    adders = [node for node in picture.nodes if node.code == "x + factor"]
+    constants = {edge.source: picture.node(edge.target).value for edge in picture.edges if edge.kind == "none"}
+    assert {constants[node.id]: node.value for node in adders} == {
+        "2.0": "tensor(5.)",
+        "5.0": "tensor(8.)",
+        "7.0": "tensor(10.)",
+    }
+
+
+def test_a_backward_pass_in_another_thread_is_recorded(tmp_path):
+    source = """
+        from threading import Thread
+
+        x = torch.tensor(3.0, requires_grad=True)
+        y = x**2
+        thread = Thread(target=y.backward)
+        thread.start()
+        thread.join()
+    """
+    picture = paint(tmp_path, source)
+    assert (visits(picture), picture.nodes[0].grad) == (["PowBackward0 (y)", "x"], "tensor(6.)")
+
+
+def test_saved_numbers_are_shown_and_those_of_no_choice_are_not(tmp_path):
+    source = "x = torch.tensor([2.0, 1.0], requires_grad=True)\ny = (3 * x).sum(dim=-1) + x[1] ** 3 + 1\ny.backward()"
+    picture = paint(tmp_path, source)
+    lines = [text for node in picture.nodes for kind, text in box_lines(node) if kind == "saved"]
+    assert lines == [
+        "freed other = 3",
+        "saved dim = (-1,)",
+        "saved dim = 0, index = 1",
+        "freed self = 1.",
+        "saved exponent = 3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("tensor(5.)", "5."),
+        ("tensor([1., 2.], dtype=torch.float64)", "[1., 2.]"),
+        ("tensor([[1., 2., 3.], [10., 20., 30.]])", "[[1., 2., 3.], [10., …]]"),
+        ("tensor([0.2000, 1.7500, -2.5000, 3.1250])", "[0.2000, 1.7500, …]"),
+        ("torch.autograd.grad(total, x)", "torch.autograd.grad(to…)"),
+    ],
+)
+def test_a_text_that_is_too_long_is_cut_within_its_brackets(text, shown):
+    assert brief(text) == shown and len(brief(text)) <= LONGEST
 
 
 def test_an_operation_with_several_results(tmp_path):
@@ -292,6 +416,7 @@ def test_an_operation_with_several_results(tmp_path):
         tmp_path, "x = torch.tensor([2.0, 3.0], requires_grad=True)\na, b = x.unbind()\ny = a * b\ny.backward()"
     )
     assert (picture.node("n2").name, picture.node("n2").value) == ("a; b", "tensor(2.); tensor(3.)")
+    assert ("value", "a; b = 2.; 3.") in box_lines(picture.node("n2"))
     assert [(edge.input, edge.output) for edge in picture.edges if edge.source == "n3"] == [(0, 0), (1, 1)]
     assert picture.last.visits[1].arrived == ("tensor(3.)", "tensor(2.)")
 
@@ -390,10 +515,10 @@ def test_programs_that_would_notice_an_observer_print_the_same(tmp_path, source)
     assert leaf.grad == "tensor(6.)"
 
 
-def test_a_long_graph_is_laid_out_and_read_back(tmp_path):
+def test_the_rounds_of_a_loop_are_folded(tmp_path):
     source = "x = torch.tensor(1.0, requires_grad=True)\ny = x\nfor _ in range(60):\n    y = y + x * 0.5\ny.backward()"
     picture = paint(tmp_path, source)
-    assert (len(picture.nodes), picture.nodes[0].grad) == (182, "tensor(31.)")
+    assert (len(picture.nodes), picture.nodes[0].grad) == (9, "tensor(31.)")
 
 
 @pytest.mark.parametrize(
