@@ -6,7 +6,7 @@ from torch.autograd.graph import saved_tensors_hooks
 
 
 class Box:
-    """What the graph keeps in place of the tensor."""
+    """What the graph keeps instead of the tensor."""
 
     def __init__(self, tensor):
         self.tensor = tensor

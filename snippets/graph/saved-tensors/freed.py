@@ -6,7 +6,7 @@ from torch.autograd.graph import saved_tensors_hooks
 
 
 class Box:
-    """What the graph keeps in place of the tensor. A weak reference tells when it is gone."""
+    """What the graph keeps instead of the tensor. A weak reference tells when it is gone."""
 
     def __init__(self, tensor):
         self.tensor = tensor
