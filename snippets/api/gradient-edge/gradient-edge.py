@@ -17,8 +17,8 @@ print("by the edge:", torch.autograd.grad(y, edge, retain_graph=True))
 # --8<-- [end:use]
 
 # --8<-- [start:root]
-print("from y down to h:", torch.autograd.grad(y, edge, retain_graph=True))
-print("from h down to x:", torch.autograd.grad(edge, x, retain_graph=True))
+print("from y to h:", torch.autograd.grad(y, edge, retain_graph=True))
+print("from h to x:", torch.autograd.grad(edge, x, retain_graph=True))
 # --8<-- [end:root]
 
 # --8<-- [start:oracle]
