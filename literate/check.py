@@ -10,6 +10,7 @@ from literate.claims.listing import Graph, Listing
 from literate.claims.output import difference
 from literate.claims.page import Page
 from literate.claims.prose import check_names, check_prose
+from literate.claims.published import check_published, title
 from literate.diagnostic import Diagnostic, read_text
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import changed_elements, read
@@ -73,8 +74,20 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     if missing:
         return
     yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(project, page)))
+    if project.site_folder and page.path.startswith(f"{project.site_folder}/"):
+        yield from (str(problem) for problem in check_published(page))
+        yield from _twins(project, page)
     if page.path.startswith(f"{project.pages_folder}/"):
         yield from (str(problem) for problem in check_names(page.prose, page.path, project.vocabulary))
+
+
+def _twins(project: Project, page: Page) -> Iterator[str]:
+    """The title and the description of the page, if an earlier page has the same."""
+    line, description = page.front.texts.get("description", (1, ""))
+    for kind, text, at in (("title", title(page), page.front.lines + 1), ("description", description, line)):
+        first = project.first_with.get((kind, text), page.path)
+        if text and first != page.path:
+            yield f"{page.path}:{at}: {first} has the same {kind}"
 
 
 def check_graph(project: Project, page: Page, graph: Graph) -> Iterator[str]:

@@ -15,10 +15,12 @@ from literate.claims.listing import Graph
 from literate.claims.output import Claim, read_claims, render, write_whole
 from literate.claims.page import Page, read_page
 from literate.claims.prose import WORD
+from literate.claims.published import title
 from literate.diagnostic import Diagnostic
 from literate.graphs.layout import lay_out
 from literate.graphs.picture import Picture
 from literate.graphs.svg import draw
+from literate.inventory import site_folder
 from literate.runner.program import Program, Run, read_program, run
 
 T = TypeVar("T")
@@ -67,7 +69,24 @@ class Project:
     def page_paths(self) -> list[str]:
         """The Markdown pages of the site, in every language."""
         files = (self.root / self.pages_folder).rglob("*.md")
-        return sorted(path for file in files if "/theme/" not in (path := self.relative(file)))
+        theme = self.root / self.pages_folder / "theme"
+        return sorted(self.relative(file) for file in files if theme not in file.parents)
+
+    @cached_property
+    def site_folder(self) -> str | None:
+        """The folder of the pages that the site publishes; None where there is no site."""
+        return site_folder(self.root)
+
+    @cached_property
+    def first_with(self) -> dict[tuple[str, str], str]:
+        """The first page of the site with each title and with each description."""
+        found: dict[tuple[str, str], str] = {}
+        for path in self.page_paths:
+            if self.site_folder and path.startswith(f"{self.site_folder}/"):
+                page = self.page(path)
+                found.setdefault(("title", title(page)), path)
+                found.setdefault(("description", page.front.texts.get("description", (1, ""))[1]), path)
+        return found
 
     def page(self, path: str) -> Page:
         """The page at `path` below the root."""

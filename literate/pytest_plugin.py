@@ -27,6 +27,7 @@ from literate.claims.notebook import accepted, check_notebook, execute, read_not
 from literate.claims.output import write_whole
 from literate.claims.page import Page
 from literate.diagnostic import Diagnostic
+from literate.inventory import uncollected, wrong_files, wrong_nav
 from literate.project import Project
 
 PROJECT = pytest.StashKey[Project]()
@@ -268,6 +269,40 @@ def pytest_collection(session: pytest.Session) -> Generator[None, object, object
     finally:
         gc.enable()
         _freeze(session.config)
+
+
+SELECTING = ("-k", "-m", "--deselect", "--ignore", "--lf", "--last-failed", "--ff", "--sw", "--stepwise")
+"""Options by which somebody who types them runs less than all; `addopts` may hold none of them."""
+
+
+def _whole_folders(config: pytest.Config) -> list[Path]:
+    """The folders that this run checks whole, if one of them holds all pages; none in a process of pytest-xdist."""
+    project = config.stash[PROJECT]
+    places = [] if hasattr(config, "workerinput") else [project.root / arg for arg in config.args if "::" not in arg]
+    pages = project.root / project.pages_folder
+    return places if any(place in (pages, *pages.parents) for place in places) else []
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Refuse a site with a file that no check reads."""
+    project = session.config.stash[PROJECT]
+    if _whole_folders(session.config):
+        _refuse([*wrong_files(project.root, project.pages_folder, project.programs_folder), *wrong_nav(project.root)])
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Refuse a run of all pages that leaves out one, unless somebody typed an option that says so."""
+    config, project = session.config, session.config.stash[PROJECT]
+    whole = _whole_folders(config)
+    if whole and not any(str(arg).startswith(SELECTING) for arg in config.invocation_params.args):
+        there = [item.path for item in session.items if isinstance(item, _Item)]
+        missing = uncollected(project.root, project.pages_folder, project.programs_folder, there)
+        _refuse([each for each in missing if any(below in (project.root / each.path).parents for below in whole)])
+
+
+def _refuse(wrong: list[Diagnostic]) -> None:
+    if wrong:
+        raise pytest.UsageError("\n".join(["something would go unchecked", *map(str, wrong)]))
 
 
 def _freeze(config: pytest.Config) -> None:

@@ -36,8 +36,7 @@ STRANGE_IN_FRONT = re.compile(f"[^\n -~{FRONT_MATTER}]")
 def check_characters(lines: list[str], front: int, path: str) -> Iterator[Diagnostic]:
     """The characters of a page that are not listed, each once; its first `front` lines are front matter."""
     found: set[str] = set()
-    text = "\n".join(lines)
-    if text.isascii() and "\t" not in text:
+    if not STRANGE.search("\n".join(lines)):
         return
     for number, line in enumerate(lines, 1):
         for match in (STRANGE_IN_FRONT if number <= front else STRANGE).finditer(line):
@@ -48,6 +47,6 @@ def check_characters(lines: list[str], front: int, path: str) -> Iterator[Diagno
 
 def describe(character: str) -> str:
     """The sentence that names a character that is not listed."""
-    name = "TAB" if character == "\t" else unicodedata.name(character, "a character without a name")
-    told = f"holds U+{ord(character):04X} {name}, which no page uses"
+    name = "TAB" if character == "\t" else unicodedata.name(character, "")
+    told = f"holds U+{ord(character):04X}{name and ' '}{name}, which no page uses"
     return f"{told}: write {INSTEAD[character]}" if character in INSTEAD else told

@@ -314,6 +314,7 @@ ALONE = "a fence must stand on a line of its own, in no block quote"
         ("a\tb\n", "page.md:1: holds U+0009 TAB, which no page uses: write spaces"),
         ("\u202e3\n", "page.md:1: holds U+202E RIGHT-TO-LEFT OVERRIDE, which no page uses"),
         ("t\u0435nsor\n", "page.md:1: holds U+0435 CYRILLIC SMALL LETTER IE, which no page uses"),
+        ("a\x03b\n", "page.md:1: holds U+0003, which no page uses"),
         ("a\u200bb\n", "page.md:1: holds U+200B ZERO WIDTH SPACE, which no page uses"),
         ("x\u00b2\n", "page.md:1: holds U+00B2 SUPERSCRIPT TWO, which no page uses: write ^2 in mathematics"),
         ("!!! note \u201cT\u201d\n", 'page.md:1: holds U+201C LEFT DOUBLE QUOTATION MARK, which no page uses: write "'),
