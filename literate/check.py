@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import posixpath
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from literate.claims.listing import Graph, Listing
@@ -73,7 +75,9 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     yield from missing
     if missing:
         return
-    yield from (str(problem) for problem in check_prose(page.prose, page.path, _shown(project, page)))
+    shown, linked = _shown(project, page), partial(_linked, project, page)
+    problems = check_prose(page.prose, page.path, shown, linked, lambda: project.all_programs)
+    yield from (str(problem) for problem in problems)
     if project.site_folder and page.path.startswith(f"{project.site_folder}/"):
         yield from (str(problem) for problem in check_published(page))
         yield from _twins(project, page)
@@ -157,6 +161,14 @@ def _order(project: Project, page: Page) -> Iterator[str]:
                 f"{wanted} comes next, so that the blocks copied in order run"
             )
         next_section[name] = here + 1
+
+
+def _linked(project: Project, page: Page, target: str) -> list[tuple[int, str, str]] | None:
+    """What the page shows to which a link leads from `page`; None if it is no page of the site."""
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target.split("#")[0]))
+    if path not in project.page_paths or list(_missing_reports(project, project.page(path))):
+        return None
+    return list(_shown(project, project.page(path)))
 
 
 def _shown(project: Project, page: Page) -> Iterator[tuple[int, str, str]]:

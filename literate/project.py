@@ -123,6 +123,12 @@ class Project:
                 words.update(WORD.findall(file.read_text(encoding="utf-8", errors="replace")))
         return frozenset(words)
 
+    @cached_property
+    def all_programs(self) -> str:
+        """The text of every program: what a page that shows none is held against."""
+        files = sorted((self.root / self.programs_folder).rglob("*.py"))
+        return "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in files)
+
     def report(self, path: str) -> dict[str, Claim]:
         """The entries of an .out file, whose path is below the root. Raises `Diagnostic`."""
         if path not in self._claims:

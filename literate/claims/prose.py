@@ -1,4 +1,4 @@
-"""The values that a page's sentences state, held against the outputs the page shows.
+"""The sentences of a page, held against the programs and outputs that the page shows.
 
 The convention: digits are claims. A value that Python printed stands in inline code, whole and
 unambiguous under its heading; every other number is mathematics, a word, or part of a name.
@@ -6,332 +6,281 @@ unambiguous under its heading; every other number is mathematics, a word, or par
 
 from __future__ import annotations
 
-import ast
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from fractions import Fraction
 
-from literate.claims.arithmetic import wrong_equations
+from literate.claims.api import OTHER_LIBRARIES, check_api
+from literate.claims.arithmetic import Printed, said_printed, wrong_equations
+from literate.claims.plain import NAMES, NUMBER, check_characters, check_numbers, hidden_texts, printed_words, read_plain
+from literate.claims.quoted import says_something, stands_in
+from literate.claims.sentences import Code, Sentences, read_sentences
+from literate.claims.values import (
+    EXCEPTION,
+    NODE,
+    all_printed,
+    begins_message,
+    kind_of,
+    label_of,
+    lines_of,
+    normal,
+    tensors,
+)
 from literate.diagnostic import Diagnostic
 
-# Each pattern gives up at the next place where it could begin, and at a blank line if Markdown does:
-# so that what is left open hides nothing after it, and a page of any kind is read in linear time.
-CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?P<text>(?:[^\n]|\n(?![ \t]*\n))+?)(?<!`)\1(?!`)")
-_TEX = r"(?:\\\\|\\[^()\[\]\\\n`]|[^\\\n`]|\\?\n(?![ \t]*\n))+?"
-MATH = re.compile(rf"(?<!\\)(?:\\\({_TEX}\\\)|\\\[{_TEX}\\\])")
-IMAGE_ALT = re.compile(r"!\[(?P<alt>[^\[\]]*)\]")
-_ATTRIBUTE = r"(?:[.#][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|[^\s\"{}]+))"
 HEADING = re.compile(r"#{1,6} ")
-UNREAD = (
-    re.compile(r"\]\((?:[^()\s]|\([^()\s]*\))*\)"),  # the target of a link; titles are not used
-    re.compile(r"^[ \t]*\[[^\[\]^\n]+\]:[ \t]+\S+[ \t]*$", re.MULTILINE),  # a link definition
-    re.compile(rf"\{{:? *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"),
-    re.compile(r"\[\^[^\[\]\s]+\]:?"),  # a footnote's number
-    re.compile(r"<(?:https?://|mailto:)[^<>\s]*>"),
-    re.compile(r"^[ \t]*\d+\.(?=\s)", re.MULTILINE),  # the number of a list item
-    re.compile(r":[a-z0-9-]+:"),  # an icon
-)
-HTML_TAG = re.compile(r"</?[a-zA-Z](?:[^<>\n]|\n(?![ \t]*\n))*>")
-HTML_TEXT = re.compile(r"\b(?:alt|title|aria-label|content)=\"([^\"]*)\"")
-CELL = re.compile(r"^`([^`]+)`$")
-"""Inline code that is the whole of a cell in a table that a program prints."""
-NAME = re.compile(
-    r"\b(?:torch|PyTorch|Python|NumPy|Matplotlib|Material|MkDocs|Zensical|pytest|CC BY)\s+\d+(?:\.\d+)*\b",
-    re.ASCII,  # so that a word ends where Chinese begins, here and below
-)
-DIGIT = re.compile(r"\d")
-NUMBER = r"[-+\N{MINUS SIGN}]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
-DIGITS = re.compile(rf"(?<![a-zA-Z_.\d]){NUMBER}(?![a-zA-Z_\d])")
-PRINTED = re.compile(r"(?<![\w.])tensor\(|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ", re.ASCII)
-PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")
-"""One of these is in every match of `PRINTED`, which is slow to search for."""
-
-KINDS = (
-    ("tensor", re.compile(r"tensor\(.*\)")),
-    ("size", re.compile(r"torch\.Size\(.*\)")),
-    ("dtype", re.compile(r"torch\.(?:bool|b?float\d+|u?int\d+|complex\d+)")),
-    ("number", re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|[-+]?(?:nan|inf)|[-+]?\d[\d.]*[-+]\d[\d.]*j")),
-    ("constant", re.compile(r"True|False|None")),
-    ("message", re.compile(r"(?:\w+\.)*\w+(?:Error|Warning|Exception): .+")),
-    ("exception", re.compile(r"(?:\w+\.)*\w+(?:Error|Warning)")),
-    ("node", re.compile(r"<?(?:\w+Backward\d*|AccumulateGrad)>?")),
-)
+WORD = re.compile(r"(?<![\w])[^\W\d]\w*")
 WRITTEN = {"dtype", "exception"}
 """Kinds that a sentence may also take from a program on the page."""
-NODE = re.compile(r"<?\b(?:\w+Backward\d*|AccumulateGrad)\b>?", re.ASCII)
-EXCEPTION = re.compile(r"(?<![\w.])(?:\w+\.)*\w+(?:Error|Warning)\b", re.ASCII)
-WORD = re.compile(r"[^\W\d]\w*")
 ALT_LABELLED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+: (?:tensor\([^()]*\)|None|True|False)(?!\w)", re.ASCII)
 """An attribute and its value in an alternative text, where nothing marks what is code."""
-ARGUMENT = re.compile(r"(?<![\w.])[a-z_]\w*=(?!=)[\w.\"'-]+", re.ASCII)
-"""An argument with its value, such as `retain_graph=True`."""
-LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
+TYPED_POWER = re.compile(r"[-+]?\d+(?:\.\d*)?e-?\d")
+"""A power of ten as programs write it and Python never prints it: 1e-3."""
+DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
+
+Shown = tuple[int, str, str]
+"""A listing on a page: its line, its source, and all its output. A report has no source."""
+Linked = Callable[[str], Sequence[Shown] | None]
+"""What the page shows to which a link leads; None if it is no page of the site."""
+
+
+def _nowhere(target: str) -> None:
+    """No other page."""
 
 
 @dataclass(frozen=True)
 class Stated:
-    """Inline code that states a value: its place, its text and its kind."""
+    """A value that a sentence states: its line, its text and its kind."""
 
     line: int
     text: str
     kind: str
 
 
-def _kind(text: str) -> str | None:
-    """What kind of value `text` is, without a label."""
-    for kind, pattern in KINDS:
-        if pattern.fullmatch(text):
-            return kind
-    if text[:1] in "[({'\"":
-        try:
-            ast.literal_eval(text)
-        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-            return None
-        return "literal"
-    return None
-
-
-def kind_of(text: str) -> str | None:
-    """What kind of printed value `text` looks like, or None for a name or an expression."""
-    plain = _kind(text)
-    if plain:
-        return plain
-    return "labelled" if LABELLED.fullmatch(text) else None
-
-
-def normal(text: str) -> str:
-    """`text` on one line with single spaces, and none after an opening or before a closing bracket."""
-    joined = " ".join(text.split())
-    for bracket in "[(":
-        joined = joined.replace(f"{bracket} ", bracket)
-    for bracket in "])":
-        joined = joined.replace(f" {bracket}", bracket)
-    return joined
-
-
-def printed_values(output: str) -> Iterator[tuple[str, str]]:
-    """Every whole value in an output, as (kind, normal form): the ones a sentence may state."""
-    chunks = [output, *output.split("\n")]
-    chunks += (m["value"] for line in output.split("\n") if (m := LABELLED.fullmatch(line.strip())))
-    chunks += (cell for line in output.split("\n") if line.startswith("|") for cell in line.strip("| ").split("|"))
-    chunks += (word for line in output.split("\n") for word in _words(line))
-    chunks += _tensors(output)
-    for chunk in chunks:
-        text = normal(CELL.sub(r"\1", chunk.strip()))
-        kind = kind_of(text)
-        if kind:
-            yield kind, text
-        scalar = re.fullmatch(r"tensor\(([^\[\],]+)[,)].*", text)
-        if scalar and kind_of(scalar[1]):
-            yield "number" if kind_of(scalar[1]) == "number" else "constant", scalar[1]
-    for name in NODE.findall(output):
-        yield "node", name
-        yield "node", name.strip("<>")
-    for name in EXCEPTION.findall(output):
-        yield "exception", name
-    for name in re.findall(r"\btorch\.(?:bool|b?float\d+|u?int\d+|complex\d+)\b", output):
-        yield "dtype", name
-
-
-@lru_cache(maxsize=8)
-def _all_printed(outputs: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """The values in all these outputs; a page asks again for each value it states."""
-    return frozenset(found for output in outputs for found in printed_values(output))
-
-
-def _words(line: str) -> list[str]:
-    """The values of a line that `print(a, b)` wrote: those between spaces, brackets kept together."""
-    return re.findall(r"(?<!\S)[-+\w.]+(?!\S)", line) if "[" not in line else []
-
-
-def _tensors(output: str) -> Iterator[str]:
-    """The tensors in an output, which may run over several lines; of nested ones the outermost."""
-    opened: list[tuple[int, bool]] = []
-    spans: list[tuple[int, int]] = []
-    for match in re.finditer(r"(?a:(?<![\w.]))tensor\(|\(|\)", output):
-        if match.group() != ")":
-            opened.append((match.start(), match.group() != "("))
-        elif opened:
-            start, is_tensor = opened.pop()
-            if is_tensor:
-                while spans and spans[-1][0] > start:
-                    spans.pop()
-                spans.append((start, match.end()))
-    return (output[start:end] for start, end in spans)
-
-
 @dataclass
 class Part:
-    """What stands under one heading: the lines, and the outputs and programs shown there."""
+    """What stands under one heading: the lines, and the outputs, programs and reports shown there."""
 
     first: int
     last: int
-    outputs: list[str]
-    sources: list[str]
+    outputs: tuple[str, ...]
+    sources: tuple[str, ...]
+    reports: tuple[str, ...] = ()
+    elsewhere: Callable[[], str] = str
+
+    def has(self, text: str) -> bool:
+        """Whether the text stands in a program or an output here, token for token; or elsewhere, if here is none."""
+        here = self.sources + self.outputs + self.reports
+        return stands_in(text, here) or stands_in(text, (self.elsewhere(),))
 
 
-def check_prose(prose: str, path: str, shown: Iterable[tuple[int, str, str]]) -> Iterator[Diagnostic]:
+def check_prose(
+    prose: str, path: str, shown: Iterable[Shown], linked: Linked = _nowhere, elsewhere: Callable[[], str] = str
+) -> Iterator[Diagnostic]:
     """What in the sentences of a page is not what the page's outputs say.
 
-    `prose` is the page with its code blanked out; `shown` gives, for each listing, its
-    line, its source and all its output.
+    `prose` is the page with its code blanked out, `shown` what it shows, `linked` finds what another page shows,
+    and `elsewhere` gives what a page without programs is held against: all programs there are.
     """
-    codes = list(CODE.finditer(prose))
-    without_code = CODE.sub(_blank, prose)
+    sentences = read_sentences(prose)
     parts = _parts(prose, list(shown))
-    outputs = [each for part in parts for each in part.outputs]
-    sources = [each for part in parts for each in part.sources]
-    for value in [*_in_code(codes, path), *_in_alternatives(without_code)]:
-        if isinstance(value, Diagnostic):
-            yield value
-            continue
-        part = parts[bisect_right(parts, value.line, key=lambda part: part.first) - 1]
-        near = part.outputs or outputs
-        fault = _fault(value, near, sources)
-        if fault:
-            yield Diagnostic(path, value.line, fault)
-    yield from _arguments(codes, path, sources + outputs)
-    yield from _equations(without_code, path)
-    yield from _bare_digits(without_code, path)
+    page = _whole(parts, elsewhere)
+    plain = read_plain(sentences.plain)
+    for found in (
+        check_characters(prose),
+        _codes(sentences, parts, page, linked),
+        _alternatives(sentences, parts, page),
+        _formulas(sentences, page),
+        check_numbers(plain),
+        _words(plain, sentences, page, linked),
+        check_api(sentences.codes, page.sources, page.outputs),
+    ):
+        for line, text in found:
+            yield Diagnostic(path, line, text)
 
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Diagnostic]:
     """The words in inline code that no program, output or file of the repository knows."""
-    for match in CODE.finditer(prose):
-        for word in WORD.finditer(match["text"]):
-            if word.group() not in vocabulary:
-                line = prose.count("\n", 0, match.start("text") + word.start()) + 1
-                yield Diagnostic(path, line, f"`{word.group()}` is a word of no program, output or file here")
+    for code in read_sentences(prose).codes:
+        for word in WORD.finditer(code.text):
+            if word.group() not in vocabulary and not _of_another_library(code.text, word.start()):
+                yield Diagnostic(path, code.line, f"`{word.group()}` is a word of no program, output or file here")
 
 
-def _blank(match: re.Match[str]) -> str:
-    return "\n".join(" " * len(line) for line in match.group().split("\n"))
+def _of_another_library(text: str, at: int) -> bool:
+    begin = max(text.rfind(mark, 0, at) for mark in " (,[=") + 1
+    return text[begin:].split(".", 1)[0].split("(", 1)[0] in OTHER_LIBRARIES
 
 
-def _parts(text: str, shown: list[tuple[int, str, str]]) -> list[Part]:
+def _parts(text: str, shown: list[Shown]) -> list[Part]:
     lines = text.split("\n")
     starts = [1] + [n for n, line in enumerate(lines, 1) if HEADING.match(line) and n > 1]
     ends = [start - 1 for start in starts[1:]] + [len(lines)]
     parts = []
     for first, last in zip(starts, ends, strict=True):
         here = [entry for entry in shown if first <= entry[0] <= last]
-        parts.append(Part(first, last, [out for _, _, out in here], [source for _, source, _ in here]))
+        outputs = tuple(out for _, source, out in here if source)
+        reports = tuple(out for _, source, out in here if not source)
+        parts.append(Part(first, last, outputs, tuple(source for _, source, _ in here if source), reports))
     return parts
 
 
-def _line(match: re.Match[str]) -> int:
-    """The line where the match begins, from 1."""
-    return match.string.count("\n", 0, match.start()) + 1
+def _whole(parts: Sequence[Part], elsewhere: Callable[[], str]) -> Part:
+    """The page as one part; one that shows nothing has what stands elsewhere for its programs."""
+    outputs = tuple(each for part in parts for each in part.outputs)
+    sources = tuple(each for part in parts for each in part.sources)
+    reports = tuple(each for part in parts for each in part.reports)
+    return Part(1, parts[-1].last, outputs, sources, reports, elsewhere if not sources else str)
 
 
-def _in_code(codes: list[re.Match[str]], path: str) -> Iterator[Stated | Diagnostic]:
-    """The values stated in inline code, or why one cannot be read."""
-    for match in codes:
-        inner = " ".join(match["text"].strip().split("\n"))
-        kind = kind_of(normal(inner))
-        if kind is None:
+def _near(line: int, parts: Sequence[Part], page: Part) -> Part:
+    """What a value on this line is held against: what stands under its heading, or else on the page."""
+    part = parts[bisect_right(parts, line, key=lambda part: part.first) - 1]
+    if part.outputs or part.reports:
+        return Part(part.first, part.last, part.outputs, page.sources, part.reports)
+    return page
+
+
+def _codes(sentences: Sentences, parts: Sequence[Part], page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
+    """What is wrong with the inline code."""
+    for code in sentences.codes:
+        fault = _code_fault(code, parts, page)
+        if fault is None:
             continue
-        if inner != normal(inner):
-            yield Diagnostic(path, _line(match), f"write the value `{inner}` as `{normal(inner)}`")
-        else:
-            yield Stated(_line(match), inner, kind)
+        target = sentences.target(code.start)
+        there = linked(target) if target else None
+        if there and _code_fault_there(code, there) is None:
+            continue
+        yield code.line, fault
 
 
-def _in_alternatives(without_code: str) -> Iterator[Stated]:
-    """The values stated in the alternative texts of images, and in those of HTML."""
-    for match in [*IMAGE_ALT.finditer(without_code), *HTML_TEXT.finditer(without_code)]:
-        line, words = _line(match), match.group(1)
-        for labelled in ALT_LABELLED.finditer(words):
-            yield Stated(line, normal(labelled.group()), "labelled")
-        for tensor in _tensors(words):
-            yield Stated(line, normal(tensor), "tensor")
-            words = words.replace(tensor, " ", 1)
-        for pattern, kind in ((NODE, "node"), (EXCEPTION, "exception")):
-            for name in pattern.finditer(words):
-                yield Stated(line, name.group(), kind)
-        for number in DIGITS.finditer(NAME.sub(" ", words)):
-            yield Stated(line, number.group(), "number")
+def _code_fault_there(code: Code, shown: Sequence[Shown]) -> str | None:
+    """The same for a page to which the code is a link: there it need not be the only value of its kind."""
+    outputs, sources = tuple(out for _, _, out in shown), tuple(source for _, source, _ in shown)
+    kind = kind_of(normal(code.text))
+    if kind and (kind, code.text) in all_printed(outputs):
+        return None
+    return _code_fault(code, [Part(1, code.line, outputs, sources)], Part(1, code.line, outputs, sources))
 
 
-def _fault(value: Stated, outputs: list[str], sources: list[str]) -> str | None:
+def _code_fault(code: Code, parts: Sequence[Part], page: Part) -> str | None:
+    kind = kind_of(normal(code.text))
+    if kind is not None:
+        if code.text != normal(code.text):
+            return f"write the value `{code.text}` as `{normal(code.text)}`"
+        near = page if kind == "dtype" else _near(code.line, parts, page)
+        return _fault(Stated(code.line, code.text, kind), near)
+    if not says_something(code.text) or page.has(code.text):
+        return None
+    return f"`{code.text}` stands in no program and no output on this page"
+
+
+def _alternatives(sentences: Sentences, parts: Sequence[Part], page: Part) -> Iterator[tuple[int, str]]:
+    """What is wrong in the alternative texts of images, and in what HTML shows or says besides its text."""
+    for line, words in hidden_texts(sentences.plain):
+        for value in _stated_in_words(line, words):
+            fault = _fault(value, _near(line, parts, page))
+            if fault:
+                yield line, fault
+
+
+def _stated_in_words(line: int, words: str) -> Iterator[Stated]:
+    for labelled in ALT_LABELLED.finditer(words):
+        yield Stated(line, normal(labelled.group()), "labelled")
+    for tensor in tensors(words):
+        yield Stated(line, normal(tensor), "tensor")
+        words = words.replace(tensor, " ", 1)
+    for pattern, kind in ((NODE, "node"), (EXCEPTION, "exception")):
+        for name in pattern.finditer(words):
+            yield Stated(line, name.group(), kind)
+        words = pattern.sub(" ", words)
+    for number in NUMBER.finditer(NAMES.sub(" ", words)):
+        yield Stated(line, number.group(), "number")
+
+
+def _fault(value: Stated, near: Part) -> str | None:
     """Why the value is not what the outputs say; None if it is."""
     stated = f"`{value.text}`"
     if value.kind == "labelled":
-        return _labelled_fault(value, outputs, sources)
-    alike = {text for kind, text in _all_printed(tuple(outputs)) if kind == value.kind}
-    if value.kind in WRITTEN and any(re.search(rf"(?<![\w.]){re.escape(value.text)}(?!\w)", s) for s in sources):
+        return _labelled_fault(value, near)
+    alike = {text for kind, text in all_printed(near.outputs) if kind == value.kind}
+    reported = {text for kind, text in all_printed(near.reports) if kind == value.kind and not near.outputs}
+    if _written(value, near, alike):
         return None
-    if value.text not in alike:
-        near = sorted(alike, key=lambda text: (abs(len(text) - len(value.text)), text))[:3]
-        hint = f"; printed here: {', '.join(near)}" if near else ""
+    if value.text not in alike | reported:
+        closest = sorted(alike | reported, key=lambda text: (abs(len(text) - len(value.text)), text))[:3]
+        hint = f"; printed here: {', '.join(closest)}" if closest else ""
         return f"{stated} is not a whole value printed under this heading{hint}"
     others = {text for text in alike if text.strip("<>") != value.text.strip("<>")}
-    if others:
+    if others and value.text in alike and value.kind != "dtype":
         also = ", ".join(sorted(others)[:3])
         return f"{stated} is ambiguous, since {also} is printed here too: quote the labelled line"
     return None
 
 
-def _labelled_fault(value: Stated, outputs: list[str], sources: list[str]) -> str | None:
+def _written(value: Stated, near: Part, alike: Container[str]) -> bool:
+    """Whether the sentence takes the value from a program, or the beginning of a message from an output."""
+    if value.kind == "message":
+        return begins_message(value.text, near.outputs)
+    if value.kind in WRITTEN or (value.kind == "number" and TYPED_POWER.fullmatch(value.text)):
+        return stands_in(value.text, near.sources or (near.elsewhere(),))
+    if value.kind == "literal":
+        return stands_in(value.text, near.sources) and not alike
+    return False
+
+
+def _labelled_fault(value: Stated, near: Part) -> str | None:
     """The same for a whole line, such as `x.grad: tensor(-2.)`."""
     stated = f"`{value.text}`"
-    if value.text in _lines(tuple(sources)):
+    if value.text in lines_of(near.sources):
         return None
-    lines = _lines(tuple(outputs))
+    outputs = near.outputs + near.reports
+    lines = lines_of(outputs)
     if value.text not in lines and value.text not in {normal(output) for output in outputs}:
+        if _of_message(value.text, outputs):
+            return None
         return f"{stated} is not a whole line of an output shown here, nor of a program on this page"
-    label = _label(value.text)
-    others = {line for line in lines if _label(line) == label} - {value.text}
+    label = label_of(value.text)
+    others = {line for line in lines if label_of(line) == label} - {value.text}
     if others:
         return f"{stated} is ambiguous, since {min(others)} is printed here too: give the two other labels"
     return None
 
 
-@lru_cache(maxsize=8)
-def _lines(texts: tuple[str, ...]) -> frozenset[str]:
-    """The lines of all these texts; a page asks again for each value it states."""
-    return frozenset(normal(line) for text in texts for line in text.split("\n"))
+def _of_message(text: str, outputs: Iterable[str]) -> bool:
+    """Whether the text is part of an error's message, or the value is that of a line of several words."""
+    messages = tuple(line for output in outputs for line in output.split("\n") if EXCEPTION.match(line))
+    return bool(messages) and stands_in(text, messages)
 
 
-def _label(line: str) -> str | None:
-    labelled = LABELLED.fullmatch(line)
-    return labelled["label"] if labelled else None
+def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
+    """What is wrong with the mathematics: what does not hold, and what a program prints otherwise."""
+    for formula in sentences.formulas:
+        for wrong in wrong_equations(formula.tex):
+            yield formula.line, wrong
+        for said in said_printed(formula.tex):
+            if page.outputs and not _prints(page.outputs, said):
+                yield formula.line, f"{said.name} = {said.text}, and no output on this page has {said.text}"
 
 
-def _arguments(codes: list[re.Match[str]], path: str, shown: list[str]) -> Iterator[Diagnostic]:
-    """Arguments in inline code with a value that no program or output on the page gives them."""
-    if not shown:
-        return
-    known = {match.group() for each in shown for match in ARGUMENT.finditer(each)}
-    for match in codes:
-        for argument in ARGUMENT.finditer(match["text"]):
-            if argument.group() not in known:
-                told = f"`{argument.group()}` stands in no program and no output on this page"
-                yield Diagnostic(path, _line(match), told)
+def _prints(outputs: Iterable[str], said: Printed) -> bool:
+    """Whether the numbers stand in an output, one after the other."""
+    count = len(said.numbers)
+    for output in outputs:
+        numbers = tuple(Fraction(each) for each in DECIMAL.findall(output))
+        if any(numbers[at : at + count] == said.numbers for at in range(len(numbers) - count + 1)):
+            return True
+    return False
 
 
-def _equations(without_code: str, path: str) -> Iterator[Diagnostic]:
-    """Equations between numbers that do not hold."""
-    for match in MATH.finditer(without_code):
-        for wrong in wrong_equations(match.group()[2:-2]):
-            yield Diagnostic(path, _line(match), wrong)
-
-
-def _bare_digits(without_code: str, path: str) -> Iterator[Diagnostic]:
-    """Numbers and printed values that stand in a sentence as plain text."""
-    text = without_code
-    for pattern in (MATH, IMAGE_ALT, *UNREAD, HTML_TAG, NAME):
-        if not DIGIT.search(text) and not any(mark in text for mark in PRINTED_MARKS):
-            return  # most pages have none once their formulas are blank
-        text = pattern.sub(_blank, text)
-    for number, line in enumerate(text.split("\n"), 1):
-        for match in PRINTED.finditer(line) if any(mark in line for mark in PRINTED_MARKS) else ():
-            yield Diagnostic(
-                path, number, f"`{match.group().strip('(: ')}` is printed by Python: put it in inline code"
-            )
-        for match in DIGITS.finditer(line):
-            stated = match.group()
-            text = f"the number {stated} goes unchecked: put a printed value in `code`, others in \\( \\)"
-            yield Diagnostic(path, number, text)
+def _words(plain: str, sentences: Sentences, page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
+    """Printed things in plain words that no program and no output on the page knows, nor the page they link to."""
+    for place, word in printed_words(plain):
+        if page.has(word) or ("dtype", word) in all_printed(page.outputs):
+            continue
+        target = sentences.target(place)
+        there = linked(target) if target else None
+        if not there or not stands_in(word, [each for _, source, out in there for each in (source, out)]):
+            yield plain.count("\n", 0, place) + 1, f"{word} stands in no program and no output on this page"

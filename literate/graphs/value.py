@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from literate.claims.prose import normal
+from literate.claims.values import normal
 
 KEPT = 64
 """Tensors with more elements are shown as their shape."""

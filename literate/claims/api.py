@@ -1,0 +1,147 @@
+"""Names of PyTorch's API in inline code: each must exist, belong to what it is called on, and take its arguments.
+
+What the programs of the page do themselves is known to work. Torch is imported only for what they do not.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from literate.claims.sentences import Code
+
+DOTTED = re.compile(r"(?<![\w.\"'/-])([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)+)(?![\w/-]|\.\w)", re.ASCII)
+ROOTS = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
+ROOTS |= {"autograd": "torch.autograd", "func": "torch.func", "Tensor": "torch.Tensor", "Module": "torch.nn.Module"}
+ROOTS |= {"Function": "torch.autograd.Function", "Optimizer": "torch.optim.Optimizer", "Parameter": "torch.nn.Parameter"}
+KINDS = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer", "torch.autograd.graph.Node")
+OTHER_LIBRARIES = frozenset("jax jnp tf tensorflow keras cupy mxnet chainer flax haiku optax tinygrad theano".split())
+"""Libraries whose names are theirs: nothing here knows them."""
+FILES = frozenset("py out md svg toml yml yaml txt ipynb html css js json".split())
+
+
+def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The names that do not exist, or do not belong to what they are called on, each as (line, message)."""
+    if not any("." in code.text for code in codes):
+        return
+    known = _attributes((*sources, *outputs))
+    for code in codes:
+        if "." not in code.text or code.text.startswith(("http", "/")):
+            continue
+        for match in DOTTED.finditer(code.text):
+            fault = _fault(match[1], match[2][1:].split("."), known)
+            if fault:
+                yield code.line, fault
+    yield from _wrong_calls(codes, sources)
+
+
+@lru_cache(maxsize=8)
+def _attributes(texts: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """For each name in the programs the attributes that they take of it; under the empty name all of them."""
+    found: dict[str, set[str]] = {"": set()}
+    for text in texts:
+        for match in DOTTED.finditer(text):
+            first, *rest = match[2][1:].split(".")
+            found.setdefault(match[1], set()).update([first])
+            found[""].update([first, *rest])
+        found[""].update(re.findall(r"(?<=\)\.)\w+|(?<=def )\w+|(?<=self\.)\w+|(?<=\]\.)\w+", text))
+    return {name: frozenset(each) for name, each in found.items()}
+
+
+def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str | None:
+    written = ".".join([root, *path])
+    if root in OTHER_LIBRARIES or path[-1] in FILES:
+        return None
+    if root in ROOTS and root not in known.get("assigned", ()):
+        if _exists(f"{ROOTS[root]}.{'.'.join(path)}"):
+            return None
+        return f"`{written}` does not exist in torch"
+    attribute = path[0]
+    if attribute in known.get(root, ()) or not attribute.islower():
+        return None
+    kinds = [kind for kind in KINDS if all(_has(kind, each) for each in known.get(root, ()))]
+    if not kinds:
+        return None if attribute in known[""] or any(_has(kind, attribute) for kind in KINDS) else _unknown(written)
+    if any(_has(kind, attribute) for kind in kinds):
+        return None
+    if len(kinds) == len(KINDS) and attribute in known[""]:
+        return None  # nothing is known of the name
+    if len(kinds) < len(KINDS):
+        return f"`{written}` does not exist: {root} is a {kinds[0].rsplit('.', 1)[1]} here"
+    return _unknown(written)
+
+
+def _unknown(written: str) -> str:
+    return f"`{written}` does not exist: nothing in torch and no program on this page has this attribute"
+
+
+def _exists(name: str) -> bool:
+    return _resolved(name) is not None
+
+
+@lru_cache(maxsize=4096)
+def _resolved(name: str) -> Any:
+    """What the dotted name means in the installed torch; None if nothing."""
+    parts = name.split(".")
+    for cut in range(len(parts), 0, -1):
+        try:
+            found: Any = importlib.import_module(".".join(parts[:cut]))
+        except ImportError:
+            continue
+        for part in parts[cut:]:
+            found = getattr(found, part, None)
+        return found
+    return None
+
+
+INSTANCE = {"torch.nn.Module": {"training", "weight", "bias"}, "torch.optim.Optimizer": {"param_groups", "state"}}
+"""Attributes that only an instance has."""
+
+
+@lru_cache(maxsize=4096)
+def _has(kind: str, attribute: str) -> bool:
+    return hasattr(_resolved(kind), attribute) or attribute in INSTANCE.get(kind, ())
+
+
+def _wrong_calls(codes: Sequence[Code], sources: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Calls whose arguments the function does not take, as far as Python can tell."""
+    for code in codes:
+        if "(" not in code.text or "." not in code.text or any(code.text in source for source in sources):
+            continue
+        try:
+            tree = ast.parse(code.text, mode="eval").body
+        except (SyntaxError, ValueError, MemoryError, RecursionError):
+            continue
+        if isinstance(tree, ast.Call) and (tree.args or tree.keywords) and (told := _wrong_arguments(tree)):
+            yield code.line, f"`{code.text}` is no call that works: {told}"
+
+
+def _wrong_arguments(call: ast.Call) -> str | None:
+    name = ast.unparse(call.func)
+    root, _, rest = name.partition(".")
+    if any(isinstance(each, ast.Starred) for each in call.args) or any(each.arg is None for each in call.keywords):
+        return None
+    arguments, keywords = [None for _ in call.args], {each.arg: None for each in call.keywords if each.arg}
+    if root in ROOTS:
+        return _refused(_resolved(f"{ROOTS[root]}.{rest}"), arguments, keywords)
+    method = name.rsplit(".", 1)[1] if "." in name else ""
+    owners = [each for kind in KINDS if (each := getattr(_resolved(kind), method, None)) is not None]
+    told = [_refused(each, [None, *arguments], keywords) for each in owners]
+    return told[0] if told and all(told) else None
+
+
+def _refused(function: Any, arguments: list[None], keywords: dict[str, None]) -> str | None:
+    try:
+        signature = inspect.signature(function)
+    except (TypeError, ValueError):
+        return None  # written in C++: nothing to ask
+    try:
+        signature.bind(*arguments, **keywords)
+    except TypeError as error:
+        return str(error)
+    return None

@@ -1,0 +1,82 @@
+"""Inline code that is no printed value and still says something: an expression, an argument, part of a message.
+
+It must stand on the page, in a program or in an output, token for token.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from literate.claims.values import DTYPE, EXCEPTION, NODE
+
+TOKEN = re.compile(r"\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|\w+|[^\w\s]")
+PLAIN = re.compile(r"[A-Za-z_][\w.]*(?:\(\))?", re.ASCII)
+SAYS = re.compile(r"\d|[^\x00-\x7f]|['\"]|\b(?:True|False|None|nan|inf)\b|(?<![=!<>])=(?!=)\s*\w")
+"""What inline code has in it that says more than a name: a number, a string, a constant, an argument."""
+ELLIPSIS = re.compile(r"…|(?<=\s)\.\.\.$|\.\.\.(?=\s)")
+COMMENT = re.compile(r"(?m)(?:^|(?<=\s\s))#.*$")
+SIGNS = re.compile(r"[^\w\s]+|\w+=|\w+::")
+"""An operator, a keyword argument without its value, a namespace."""
+
+
+def says_something(text: str) -> bool:
+    """Whether the inline code says more than the names in it."""
+    if PLAIN.fullmatch(text):
+        return bool(EXCEPTION.search(text) or NODE.search(text) or DTYPE.search(text))
+    if NODE.search(text) or EXCEPTION.search(text) or SAYS.search(text):
+        return True
+    return " " in text and not SIGNS.fullmatch(text) and not _is_python(text)
+
+
+def _is_python(text: str) -> bool:
+    for code in (text, f"{text}\n    pass", f"{text} pass", f"{text}\ndef f(): pass"):
+        try:
+            ast.parse(code)
+        except (SyntaxError, ValueError, MemoryError, RecursionError):
+            continue
+        return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _tokens_of(texts: tuple[str, ...]) -> str:
+    """The tokens of all these texts in one line, so that what stands in them is found."""
+    joined = "\n".join(COMMENT.sub("", text) if "#" in text else text for text in texts)
+    return f" {_joined(joined)} "
+
+
+def _joined(text: str) -> str:
+    return " ".join(TOKEN.findall(text.replace('"', "'")))
+
+
+def stands_in(text: str, texts: Iterable[str]) -> bool:
+    """Whether all of `text` stands in one of the texts, token for token; an ellipsis leaves something out."""
+    there = _tokens_of(tuple(texts))
+    return all(_stands(piece, there) for piece in ELLIPSIS.split(text) if piece.strip())
+
+
+def _stands(text: str, there: str) -> bool:
+    if f" {_joined(text)} " in there:
+        return True
+    call = _call(text)
+    return call is not None and all(_stands(part, there) for part in call)
+
+
+def _call(text: str) -> list[str] | None:
+    """The parts of a call that say something: the arguments with their values, and the call without them."""
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+    if not isinstance(tree, ast.Call) or not tree.keywords or any(each.arg is None for each in tree.keywords):
+        return None
+    function = ast.unparse(tree.func)
+    parts = [f"{each.arg}={ast.unparse(each.value)}" for each in tree.keywords]
+    if any(SAYS.search(ast.unparse(each)) for each in tree.args):
+        parts.append(f"{function}({', '.join(map(ast.unparse, tree.args))}")
+    elif says_something(function):
+        parts.append(function)
+    return parts
