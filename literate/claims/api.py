@@ -13,28 +13,51 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
+from literate.claims.quoted import verbatim
 from literate.claims.sentences import Code
 
 DOTTED = re.compile(r"(?<![\w.\"'/-])([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)+)(?![\w/-]|\.\w)", re.ASCII)
 ROOTS = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim"}
 ROOTS |= {"autograd": "torch.autograd", "func": "torch.func", "Tensor": "torch.Tensor", "Module": "torch.nn.Module"}
-ROOTS |= {"Function": "torch.autograd.Function", "Optimizer": "torch.optim.Optimizer", "Parameter": "torch.nn.Parameter"}
+ROOTS |= {
+    "Function": "torch.autograd.Function",
+    "Optimizer": "torch.optim.Optimizer",
+    "Parameter": "torch.nn.Parameter",
+}
 KINDS = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer", "torch.autograd.graph.Node")
-OTHER_LIBRARIES = frozenset("jax jnp tf tensorflow keras cupy mxnet chainer flax haiku optax tinygrad theano".split())
+OTHER_LIBRARIES = frozenset(
+    [
+        "jax",
+        "jnp",
+        "tf",
+        "tensorflow",
+        "keras",
+        "cupy",
+        "mxnet",
+        "chainer",
+        "flax",
+        "haiku",
+        "optax",
+        "tinygrad",
+        "theano",
+    ]
+)
 """Libraries whose names are theirs: nothing here knows them."""
-FILES = frozenset("py out md svg toml yml yaml txt ipynb html css js json".split())
+FILES = frozenset(["py", "out", "md", "svg", "toml", "yml", "yaml", "txt", "ipynb", "html", "css", "js", "json"])
 
 
 def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The names that do not exist, or do not belong to what they are called on, each as (line, message)."""
     if not any("." in code.text for code in codes):
         return
-    known = _attributes((*sources, *outputs))
+    texts = (*sources, *outputs)
     for code in codes:
-        if "." not in code.text or code.text.startswith(("http", "/")):
+        if "." not in code.text:
             continue
         for match in DOTTED.finditer(code.text):
-            fault = _fault(match[1], match[2][1:].split("."), known)
+            if any(verbatim(match.group(), text) for text in texts):
+                continue  # a program or an output on the page has it
+            fault = _fault(match[1], match[2][1:].split("."), _attributes(texts))
             if fault:
                 yield code.line, fault
     yield from _wrong_calls(codes, sources)

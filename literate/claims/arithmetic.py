@@ -9,51 +9,31 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
+from literate.claims.chain import Chain, chains_of
 from literate.claims.expression import is_numeric, value
-from literate.claims.quantity import CLOSE, Quantity, Unread, equal
+from literate.claims.quantity import CLOSE, Number, Quantity, Unread, equal
 from literate.claims.tex import (
     APPROXIMATE,
     AT_LEAST,
     AT_MOST,
-    BEGIN,
     BREAK,
-    CLOSING,
-    END,
     EQUAL,
     GREATER,
     LESS,
-    MARK,
-    MATRICES,
     NUMBER,
-    OPENING,
     QUANTITY,
-    RELATIONS,
-    ROW,
     UNEQUAL,
     UNKNOWN_RELATION,
     Token,
-    tokens,
 )
 
-
-@dataclass
-class Chain:
-    """Sides with the relations between them."""
-
-    sides: list[list[Token]] = field(default_factory=lambda: [[]])
-    relations: list[str] = field(default_factory=list)
-
-
-@dataclass
-class _Open:
-    """A bracket or an environment that is being read: its first token, what it holds, its own chains."""
-
-    token: Token | None
-    content: list[Token] = field(default_factory=list)
+LONGEST = 80
+"""Characters of a side that a message shows."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +47,7 @@ class Printed:
 
 def wrong_equations(tex: str) -> Iterator[str]:
     """The equations and inequalities between numbers that do not hold, each with what the first side is."""
-    for chain in _chains_of(tex):
+    for chain in chains_of(tex):
         yield from _wrong(tex, chain)
 
 
@@ -75,7 +55,7 @@ def said_printed(tex: str) -> Iterator[Printed]:
     """What the formula says about attributes of tensors, such as `x.grad`: the numbers they should print."""
     if "{x" not in tex and "." not in tex:
         return
-    for chain in _chains_of(tex):
+    for chain in chains_of(tex):
         names = [side[0].text for side in chain.sides if side and side[0].kind == QUANTITY and "." in side[0].text]
         if not names or set(chain.relations) != {EQUAL}:
             continue
@@ -95,141 +75,6 @@ def _flat(quantity: Quantity) -> Iterator[Fraction]:
         yield quantity
     else:
         raise Unread
-
-
-def _chains_of(tex: str) -> list[Chain]:
-    """The chains of a formula, those inside its brackets first."""
-    if not any(mark in tex for mark in RELATIONS) and "\\underbrace" not in tex:
-        return []  # most formulas on a page are a number or a name
-    opened = [_Open(None)]
-    chains: list[Chain] = []
-    for token in tokens(tex):
-        if (token.text in OPENING and token.kind == MARK or token.kind == BEGIN and token.text not in _ROWS) and len(
-            opened
-        ) < DEEPEST:
-            opened.append(_Open(token))
-        elif (token.text in CLOSING and token.kind == MARK or token.kind == END and token.text not in _ROWS) and len(
-            opened
-        ) > 1:
-            closed = opened.pop()
-            opened[-1].content += _group(closed, token, chains)
-        elif token.kind not in (BEGIN, END):
-            opened[-1].content.append(token)
-    while len(opened) > 1:
-        closed = opened.pop()
-        opened[-1].content += [closed.token, *closed.content] if closed.token else closed.content
-    return chains + _split(_named_braces(opened[0].content, chains))
-
-
-DEEPEST = 200
-"""Brackets in brackets that are told apart; an expression with more cannot be read."""
-LONGEST = 80
-"""Characters of a side that a message shows."""
-_ROWS = frozenset(["aligned", "align", "alignedat", "gathered", "gather", "split", "multline", "equation", "eqnarray"])
-"""Environments whose lines are a formula's."""
-
-
-def _group(group: _Open, last: Token, chains: list[Chain]) -> list[Token]:
-    """A bracket as part of what stands around it. One with equations in it has chains of its own, and is a name."""
-    first, content = group.token, group.content
-    if first is None:
-        return [*content, last]
-    over = next((n for n, each in enumerate(content) if each.text == "\\over"), None)
-    if over is not None and first.text == "{":
-        up, down = content[:over], content[over + 1 :]
-        fraction = Token(MARK, "\\frac", first.start, first.end)
-        return [fraction, first, *up, last, first, *down, last]
-    related = any(each.text in RELATIONS and each.kind == MARK for each in content)
-    if related or (first.kind == BEGIN and first.text not in MATRICES):
-        chains += _split(_named_braces(content, chains), cells=first.kind == BEGIN)
-        return [Token(QUANTITY, "", first.start, last.end)]
-    return [first, *content, last]
-
-
-def _named_braces(content: list[Token], chains: list[Chain]) -> list[Token]:
-    """The tokens without `\\underbrace{…}_{…}`, whose label must be what it stands under."""
-    if not any(each.text in ("\\underbrace", "\\overbrace") for each in content):
-        return content
-    kept: list[Token] = []
-    at = 0
-    while at < len(content):
-        if content[at].text not in ("\\underbrace", "\\overbrace"):
-            kept.append(content[at])
-            at += 1
-            continue
-        end = _argument_end(content, at + 1)
-        inner, at = content[at + 1 : end], end
-        kept += inner
-        if at < len(content) and content[at].text in ("_", "^"):
-            end = _argument_end(content, at + 1)
-            chains.append(Chain([inner, content[at + 1 : end]], [EQUAL]))
-            at = end
-    return kept
-
-
-def _argument_end(content: Sequence[Token], at: int) -> int:
-    """The index after the argument that begins at `at`: one token, or a group."""
-    depth = 0
-    for index in range(at, len(content)):
-        depth += (content[index].text in OPENING) - (content[index].text in CLOSING)
-        if depth <= 0:
-            return index + 1
-    return len(content)
-
-
-def _split(content: list[Token], cells: bool = False) -> list[Chain]:
-    """The chains in tokens at one level; in a table of cells each `&` ends one."""
-    chains = [Chain()]
-    depth = 0
-    for index, token in enumerate(content):
-        depth += (token.kind == BEGIN or token.text in OPENING) - (token.kind == END or token.text in CLOSING)
-        side = chains[-1].sides[-1]
-        if depth > 0 or token.kind == END:
-            side.append(token)
-        elif token.kind == MARK and token.text in RELATIONS:
-            chains[-1].relations.append(RELATIONS[token.text])
-            chains[-1].sides.append([])
-        elif token.kind == ROW and not cells and _continues(content, index + 1):
-            if side and side[-1].text in (",", "."):
-                side.pop()
-        elif token.text == "&" and not cells and _joins(content, index, side):
-            continue
-        elif token.kind == BREAK and (_at_end_of_row(content, index) or _indents(content, index)):
-            continue
-        elif token.kind in (BREAK, ROW) or token.text == "&":
-            chains.append(Chain())
-        else:
-            side.append(token)
-    return chains
-
-
-def _continues(content: Sequence[Token], at: int) -> bool:
-    """Whether the line that begins at `at` goes on with the one before it: with a relation, or `&` and a sign."""
-    indented = False
-    for token in content[at:]:
-        if token.text in RELATIONS or (token.text in ("+", "\\cdot", "\\times") and token.kind == MARK):
-            return True
-        if token.text == "-" and indented:
-            return True
-        if token.text != "&" and token.text not in ("\\quad", "\\qquad"):
-            return False
-        indented = True
-    return False
-
-
-def _joins(content: Sequence[Token], index: int, side: Sequence[Token]) -> bool:
-    """Whether an `&` stands beside a relation or a sign, and so inside an equation."""
-    after = next((each for each in content[index + 1 :] if each.text not in ("&", "\\quad", "\\qquad")), None)
-    beside = after is not None and (after.text in RELATIONS or after.text in ("+", "-", "\\cdot", "\\times"))
-    return beside or not side
-
-
-def _indents(content: Sequence[Token], index: int) -> bool:
-    return content[index].text in ("\\quad", "\\qquad") and index > 0 and content[index - 1].text == "&"
-
-
-def _at_end_of_row(content: Sequence[Token], index: int) -> bool:
-    return content[index].text == "," and index + 1 < len(content) and content[index + 1].kind == ROW and _continues(content, index + 2)
 
 
 def _stripped(side: Sequence[Token]) -> Sequence[Token]:
@@ -252,7 +97,7 @@ def _wrong(tex: str, chain: Chain) -> Iterator[str]:
             text = _shown(tex, chain.sides[n])
             yield f"{text} cannot be calculated, so nothing checks what it is compared with: write it otherwise"
             return
-    for first, second in zip(numeric, numeric[1:], strict=False):
+    for first, second in pairwise(numeric):
         relation = _composed(chain.relations[first:second])
         left, right = chain.sides[first], chain.sides[second]
         if relation == UNKNOWN_RELATION:
@@ -287,7 +132,7 @@ def _holds(relation: str, a: Quantity, b: Quantity, left: Sequence[Token], right
         return False
     if relation in (AT_MOST, AT_LEAST) and equal(a, b):
         return True
-    return (a < b) if relation in (LESS, AT_MOST) else (a > b)
+    return bool(a < b) if relation in (LESS, AT_MOST) else bool(a > b)
 
 
 def _near(a: Quantity, b: Quantity, left: Sequence[Token], right: Sequence[Token]) -> bool:
@@ -302,7 +147,7 @@ def _near(a: Quantity, b: Quantity, left: Sequence[Token], right: Sequence[Token
     if not math.isfinite(a) or not math.isfinite(b):
         return False
     try:
-        off = abs(a - b)
+        off: Number = a - b if a >= b else b - a
     except OverflowError:
         return False
     return any(off <= half * (1 + Fraction(CLOSE)) for half in (_half_a_digit(left), _half_a_digit(right)))

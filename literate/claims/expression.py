@@ -233,7 +233,7 @@ class _Reader:
             for each in inner:
                 total = add(total, multiply(each, each, dot=True))
             return _root(number(total))
-        return abs(inner)
+        return inner if inner >= 0 else -inner
 
     def matrix(self, name: str) -> Quantity:
         rows: list[list[Quantity]] = [[]]
@@ -274,5 +274,3 @@ def _factorial(value: Number) -> Fraction:
     if not isinstance(value, Fraction) or value.denominator != 1 or not 0 <= value <= 200:
         raise Unread
     return Fraction(math.factorial(value.numerator))
-
-

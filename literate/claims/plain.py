@@ -5,12 +5,11 @@ A digit always counts, also beside a letter and in whatever script; the names in
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
-from literate.claims.sentences import blank
-from literate.claims.values import DTYPE, EXCEPTION
+from literate.claims.sentences import blank, line_of
+from literate.claims.values import BUILT_IN, DTYPE
 
 _LIBRARIES = (
     "torch|PyTorch|Python|NumPy|SciPy|Matplotlib|JAX|TensorFlow|Keras|CUDA|Material|MkDocs|Zensical|pytest|CC BY|Debian"
@@ -26,79 +25,66 @@ NAMES = re.compile(
     re.ASCII | re.MULTILINE,
 )
 """Versions, standards, sections of a source, years, and a few names: what has a digit and is no claim."""
-_ATTRIBUTE = r"(?:[.#][A-Za-z][\w-]*|[\w-]+=(?:\"[^\"\n]*\"|[^\s\"{}]+))"
-ATTRIBUTES = re.compile(rf"(?:(?<=[)\]`*])|(?<=[ \t])|^)\{{:? *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}(?=[ \t]*$)", re.MULTILINE)
-INLINE_ATTRIBUTES = re.compile(rf"(?<=[)\]`*])\{{:? *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}")
 IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]")
 UNREAD = (
-    re.compile(r"\]\((?:[^()\s]|\([^()\s]*\))*\)"),  # the target of a link; titles are not used
-    re.compile(r"^[ \t]*\[[^\[\]^\n]+\]:[ \t]+\S+[ \t]*$", re.MULTILINE),  # a link definition
-    re.compile(r"(?<=\])\[[^\[\]^\n]*\]"),  # the name of one
-    ATTRIBUTES,
-    INLINE_ATTRIBUTES,
-    re.compile(r"<(?:https?://|mailto:)[^<>\s]*>"),
+    re.compile(r"\]\([^()\s]*\)(?:\{ \.\w+ \})?"),  # the target of a link, and the class of a figure
+    re.compile(r" \{ ?#[\w-]+ ?\}[ \t]*$", re.MULTILINE),  # the id of a heading
+    re.compile(r"\[\^[a-z0-9-]+\]:?"),  # the mark of a footnote
+    re.compile(r"^[ \t]*</?div\b[^<>\n]*>[ \t]*$", re.MULTILINE),
 )
-NOTE = re.compile(r"\[\^([^\[\]\s]+)\]:?")
+SEEN_ATTRIBUTE = re.compile(r"^[ \t]*<div\b[^<>\n]* data-filter=\"(?P<alt>[^\"]*)\"", re.MULTILINE)
 ITEM = re.compile(r"[ \t]*(?:\d+\.|[-*+])(?=[ \t])")
 ITEM_NUMBER = re.compile(r"[ \t]*\d+\.(?=[ \t])")
+NUMBER = re.compile(r"[ \t]*\d+\.(?=[ \t])")
 TAG = re.compile(r"</?[a-zA-Z](?:[^<>\n]|\n(?![ \t]*\n))*>")
 TEXT_ATTRIBUTE = re.compile(r"(?<![\w-])(?P<name>[a-z-]+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
-UNSEEN = frozenset("class id href src style width height rel target type for name lang dir role tabindex".split())
+UNSEEN = frozenset(
+    [
+        "class",
+        "id",
+        "href",
+        "src",
+        "style",
+        "width",
+        "height",
+        "rel",
+        "target",
+        "type",
+        "for",
+        "name",
+        "lang",
+        "dir",
+        "role",
+        "tabindex",
+    ]
+)
 """Attributes of HTML that a reader neither sees nor hears."""
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 NUMBER = re.compile(r"[-+\N{MINUS SIGN}\N{EN DASH}]?(?:\d+(?:\.\d+)*|\.\d+)(?:e[-+]?\d+)?")
 DIGIT = re.compile(r"\d")
 WORTH_READING = re.compile(
-    r"\d|[^\x00-\x7f]|&|tensor\(|Backward\d|\b(?:True|False|None|nan|inf)\b|Error|Warning|Exception"
+    r"\d|tensor\(|Backward\d|\b(?:True|False|None|nan|inf)\b|Error|Warning|Exception"
     r"|Iteration|Interrupt|Exit|CopySlices|float|int"
 )
-PRINTED = re.compile(r"(?<![\w.])tensor\(|\b\w+Backward\d\b|(?<![\w.])(?:\w+\.)*\w+(?:Error|Warning): ", re.ASCII)
+PRINTED = re.compile(r"\btensor\((?<![\w.]tensor\()|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ", re.ASCII)
+PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")
+"""One of these is in every match of `PRINTED`, which is slow to search for."""
 HELD = re.compile(
-    rf"{EXCEPTION.pattern}|{DTYPE.pattern}|\bCopySlices\b|\b(?:True|False|inf)\b|(?<!\ba )\bnan\b|(?<=[a-z,] )None\b",
+    rf"\b(?:[A-Z]\w*(?:Error|Warning|Exception)|{BUILT_IN}|CopySlices|True|False|inf)\b|{DTYPE.pattern}"
+    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes ))nan\b|\bNone\b(?<=[a-z,] None)",
     re.ASCII,
 )
 """Printed things that may stand in a sentence without the marks of code, as words."""
-CHARACTERS = re.compile(
-    "[^\\t\\n\\r -~\u00a0-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u024f\u02bc\u0300-\u036f\u0370-\u03ff\u1d40\u1e00-\u1eff"
-    "\u2010-\u2027\u2030-\u205e\u20ac\u2116\u2122\u2190-\u22ff\u2500-\u25ff\u2600-\u2775\u2794-\u27bf"
-    "\u3001-\u301e\u3041-\u30ff\u3400-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]"
-)
-"""Any character but those that pages need: no letter of a script that looks like another, no number but a digit."""
-NUMERALS = "〇一二三四五六七八九十百千万兩两零"
-LONE_NUMERAL = re.compile(rf"(?<![\u3400-\u9fff])[{NUMERALS}]+(?![\u3400-\u9fff])")
-
-
-def check_characters(text: str) -> Iterator[tuple[int, str]]:
-    """The characters that look like others, each as (line, message)."""
-    if text.isascii():
-        return
-    for pattern in (CHARACTERS, LONE_NUMERAL):
-        for match in pattern.finditer(text):
-            code = f"U+{ord(match.group()[0]):04X}"
-            line = text.count("\n", 0, match.start()) + 1
-            yield line, f"the character {match.group()[0]} ({code}) is none that pages use: write digits and letters"
 
 
 def read_plain(plain: str) -> str:
-    """The text that a reader sees: without targets, attributes, tags, list numbers and names; entities as they show."""
+    """The text that a reader sees, place for place: without targets, marks, list numbers and names."""
     if not WORTH_READING.search(plain):
         return ""  # most pages have none of it once their formulas are blank
     text = IMAGE.sub(blank, plain)
     for pattern in UNREAD:
         text = pattern.sub(blank, text)
-    defined = set(re.findall(r"^[ \t]*\[\^([^\[\]\s]+)\]:", text, re.MULTILINE))
-    text = NOTE.sub(lambda match: blank(match) if match[1] in defined else match.group(), text)
-    text = _without_item_numbers(text)
-    text = NAMES.sub(blank, TAG.sub(blank, text))
-    return ENTITY.sub(_shown, text) if "&" in text else text
-
-
-def _shown(match: re.Match[str]) -> str:
-    """What an entity shows; a number in whatever form shows as a digit."""
-    shown = html.unescape(match.group())
-    if shown == match.group():
-        return blank(match)
-    return "".join("0" if each.isnumeric() else each for each in shown).ljust(len(match.group()))
+    return NAMES.sub(blank, _without_item_numbers(text))
 
 
 def _without_item_numbers(text: str) -> str:
@@ -118,15 +104,14 @@ def _without_item_numbers(text: str) -> str:
 
 def check_numbers(text: str) -> Iterator[tuple[int, str]]:
     """The numbers in what `read_plain` gives, and what only Python prints, each as (line, message)."""
-    if not text:
+    if any(mark in text for mark in PRINTED_MARKS):
+        for match in PRINTED.finditer(text):
+            yield line_of(match), f"`{match.group().strip('(: ')}` is printed by Python: put it in inline code"
+    if not DIGIT.search(text):
         return
-    for number, line in enumerate(text.split("\n"), 1):
-        for match in PRINTED.finditer(line):
-            yield number, f"`{match.group().strip('(: ')}` is printed by Python: put it in inline code"
-        line = DTYPE.sub(blank, PRINTED.sub(blank, line))
-        for match in NUMBER.finditer(line) if DIGIT.search(line) else ():
-            stated = match.group()
-            yield number, f"the number {stated} goes unchecked: put a printed value in `code`, others in \\( \\)"
+    for match in NUMBER.finditer(DTYPE.sub(blank, PRINTED.sub(blank, text))):
+        stated = match.group()
+        yield line_of(match), f"the number {stated} goes unchecked: put a printed value in `code`, others in \\( \\)"
 
 
 def printed_words(text: str) -> Iterator[tuple[int, str]]:
@@ -135,14 +120,7 @@ def printed_words(text: str) -> Iterator[tuple[int, str]]:
 
 
 def hidden_texts(plain: str) -> Iterator[tuple[int, str]]:
-    """The texts that a reader may hear or see on hovering: of images, and in the attributes of HTML."""
-    if "![" in plain:
-        for match in IMAGE.finditer(plain):
-            yield plain.count("\n", 0, match.start()) + 1, match["alt"]
-    if "<" in plain or "{" in plain:
-        for pattern in (TAG, ATTRIBUTES, INLINE_ATTRIBUTES):
-            for tag in pattern.finditer(plain):
-                for match in TEXT_ATTRIBUTE.finditer(tag.group()):
-                    if match["name"] not in UNSEEN:
-                        line = plain.count("\n", 0, tag.start() + match.start()) + 1
-                        yield line, match["double"] if match["double"] is not None else match["single"]
+    """The texts that stand in no sentence, each with its line: of images, and of the field that filters a list."""
+    for pattern, mark in ((IMAGE, "!["), (SEEN_ATTRIBUTE, "<div")):
+        if mark in plain:
+            yield from ((line_of(match), match["alt"]) for match in pattern.finditer(plain))

@@ -14,7 +14,14 @@ from fractions import Fraction
 
 from literate.claims.api import OTHER_LIBRARIES, check_api
 from literate.claims.arithmetic import Printed, said_printed, wrong_equations
-from literate.claims.plain import NAMES, NUMBER, check_characters, check_numbers, hidden_texts, printed_words, read_plain
+from literate.claims.plain import (
+    NAMES,
+    NUMBER,
+    check_numbers,
+    hidden_texts,
+    printed_words,
+    read_plain,
+)
 from literate.claims.quoted import says_something, stands_in
 from literate.claims.sentences import Code, Sentences, read_sentences
 from literate.claims.values import (
@@ -89,7 +96,6 @@ def check_prose(
     page = _whole(parts, elsewhere)
     plain = read_plain(sentences.plain)
     for found in (
-        check_characters(prose),
         _codes(sentences, parts, page, linked),
         _alternatives(sentences, parts, page),
         _formulas(sentences, page),
@@ -278,7 +284,7 @@ def _prints(outputs: Iterable[str], said: Printed) -> bool:
 def _words(plain: str, sentences: Sentences, page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
     """Printed things in plain words that no program and no output on the page knows, nor the page they link to."""
     for place, word in printed_words(plain):
-        if page.has(word) or ("dtype", word) in all_printed(page.outputs):
+        if page.has(word) or ("dtype", word) in all_printed(page.outputs) or (word == "None" and page.has("NoneType")):
             continue
         target = sentences.target(place)
         there = linked(target) if target else None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
-from typing import Union
+from typing import TypeAlias
 
-Number = Union[Fraction, float]
-Quantity = Union[Fraction, float, tuple["Quantity", ...]]
+Number: TypeAlias = Fraction | float
+Quantity: TypeAlias = "Fraction | float | tuple[Quantity, ...]"
 LARGEST = 10_000
 """Bits of a power that is calculated."""
 CLOSE = 1e-9

@@ -24,9 +24,11 @@ SIGNS = re.compile(r"[^\w\s]+|\w+=|\w+::")
 
 def says_something(text: str) -> bool:
     """Whether the inline code says more than the names in it."""
+    if NODE.search(text) or EXCEPTION.search(text) or "CopySlices" in text:
+        return True
     if PLAIN.fullmatch(text):
-        return bool(EXCEPTION.search(text) or NODE.search(text) or DTYPE.search(text))
-    if NODE.search(text) or EXCEPTION.search(text) or SAYS.search(text):
+        return bool(DTYPE.search(text))
+    if SAYS.search(text):
         return True
     return " " in text and not SIGNS.fullmatch(text) and not _is_python(text)
 
@@ -54,8 +56,30 @@ def _joined(text: str) -> str:
 
 def stands_in(text: str, texts: Iterable[str]) -> bool:
     """Whether all of `text` stands in one of the texts, token for token; an ellipsis leaves something out."""
-    there = _tokens_of(tuple(texts))
+    texts = tuple(texts)
+    if any(verbatim(text, each) for each in texts):
+        return True
+    there = _tokens_of(texts)
     return all(_stands(piece, there) for piece in ELLIPSIS.split(text) if piece.strip())
+
+
+def verbatim(text: str, there: str) -> bool:
+    """Whether the text stands there as it is, in no comment: what most inline code does."""
+    at = there.find(text)
+    if at < 0 or "#" in there[there.rfind("\n", 0, at) + 1 : at]:
+        return False
+    before, after = there[at - 1 : at], there[at + len(text) : at + len(text) + 1]
+    return not (
+        (_in_word(before) and _in_word(text[0]))
+        or (_in_word(after) and _in_word(text[-1]))
+        or (text[0].isdigit() and before in ("+", "-", "."))
+        or (text[-1].isdigit() and after == ".")
+        or (text[0].isalpha() and before == "." and "(" not in text)
+    )
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _stands(text: str, there: str) -> bool:

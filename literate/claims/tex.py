@@ -7,7 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-EQUAL, APPROXIMATE, LESS, AT_MOST, GREATER, AT_LEAST, UNEQUAL, UNKNOWN_RELATION = "= ~ < <= > >= != ?".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+EQUAL, APPROXIMATE, UNEQUAL, UNKNOWN_RELATION = "=", "~", "!=", "?"
+LESS, AT_MOST, GREATER, AT_LEAST = "<", "<=", ">", ">="
 RELATIONS = {
     **dict.fromkeys(["="], EQUAL),
     **dict.fromkeys(["\\approx", "\\simeq", "\\doteq", "\\approxeq", "≈", "≃"], APPROXIMATE),
@@ -21,23 +27,88 @@ RELATIONS = {
 BREAKS = {",", ";", ":", "\\quad", "\\qquad", "\\Rightarrow", "\\implies", "\\iff", "\\Leftrightarrow", "\\mid"}
 BREAKS |= {"\\to", "\\mapsto", "\\longrightarrow", "\\rightarrow", "\\in", "\\notin", "→", "⇒", "\\colon"}
 """What ends an equation: the next one on the line is another."""
-OPENING = {"(": ")", "[": "]", "{": "}", "\\{": "\\}", "\\lfloor": "\\rfloor", "\\lceil": "\\rceil", "\\langle": "\\rangle"}
+OPENING = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "\\{": "\\}",
+    "\\lfloor": "\\rfloor",
+    "\\lceil": "\\rceil",
+    "\\langle": "\\rangle",
+}
 CLOSING = frozenset(OPENING.values())
-LETTERS = frozenset(
-    """\\alpha \\beta \\gamma \\delta \\epsilon \\varepsilon \\zeta \\eta \\theta \\vartheta \\iota \\kappa \\lambda
-    \\mu \\nu \\xi \\rho \\varrho \\sigma \\tau \\upsilon \\phi \\varphi \\chi \\psi \\omega \\Gamma \\Delta
-    \\Theta \\Lambda \\Xi \\Pi \\Sigma \\Upsilon \\Phi \\Psi \\Omega \\partial \\nabla \\ell \\hbar \\Re \\Im
-    \\bar \\hat \\tilde \\vec \\dot \\ddot \\widehat \\widetilde \\prime \\emptyset""".split()
+LETTERS = _words(
+    r"""
+    \alpha \beta \gamma \delta \epsilon \varepsilon \zeta \eta \theta \vartheta \iota \kappa \lambda \mu \nu \xi
+    \rho \varrho \sigma \tau \upsilon \phi \varphi \chi \psi \omega \Gamma \Delta \Theta \Lambda \Xi \Pi \Sigma
+    \Upsilon \Phi \Psi \Omega \partial \nabla \ell \hbar \Re \Im \bar \hat \tilde \vec \dot \ddot \widehat
+    \widetilde \prime \emptyset
+    """
 )
 """What stands for a quantity: a side with one of these in it is no expression of numbers."""
 DRESS = frozenset(
-    """\\left \\right \\big \\Big \\bigg \\Bigg \\bigl \\bigr \\Bigl \\Bigr \\biggl \\biggr \\Biggl \\Biggr
-    \\middle \\boxed \\underline \\overline \\cancel \\displaystyle \\textstyle \\scriptstyle \\limits \\nolimits
-    \\bf \\rm \\it \\tt \\mathbf \\mathrm \\mathit \\mathsf \\mathtt \\boldsymbol \\bm \\text \\textbf \\textit
-    \\texttt \\textrm \\mbox \\mathstrut \\! \\, \\: \\; \\> ~""".split()
+    [
+        "\\left",
+        "\\right",
+        "\\big",
+        "\\Big",
+        "\\bigg",
+        "\\Bigg",
+        "\\bigl",
+        "\\bigr",
+        "\\Bigl",
+        "\\Bigr",
+        "\\biggl",
+        "\\biggr",
+        "\\Biggl",
+        "\\Biggr",
+        "\\middle",
+        "\\boxed",
+        "\\underline",
+        "\\overline",
+        "\\cancel",
+        "\\displaystyle",
+        "\\textstyle",
+        "\\scriptstyle",
+        "\\limits",
+        "\\nolimits",
+        "\\bf",
+        "\\rm",
+        "\\it",
+        "\\tt",
+        "\\mathbf",
+        "\\mathrm",
+        "\\mathit",
+        "\\mathsf",
+        "\\mathtt",
+        "\\boldsymbol",
+        "\\bm",
+        "\\text",
+        "\\textbf",
+        "\\textit",
+        "\\texttt",
+        "\\textrm",
+        "\\mbox",
+        "\\mathstrut",
+        "\\!",
+        "\\,",
+        "\\:",
+        "\\;",
+        "\\>",
+        "~",
+    ]
 ) | {"\\ "}
 """What changes how something looks, and not what it is."""
-SAME = {"−": "-", "–": "-", "×": "\\times", "·": "\\cdot", "⋅": "\\cdot", "÷": "/", "∞": "\\infty", "√": "\\sqrt"}
+SAME = {
+    "\N{MINUS SIGN}": "-",
+    "\N{EN DASH}": "-",
+    "×": "\\times",
+    "·": "\\cdot",
+    "⋅": "\\cdot",
+    "÷": "/",
+    "∞": "\\infty",
+    "√": "\\sqrt",
+}
 SAME |= {"π": "\\pi", "\\div": "/", "\\ast": "\\cdot", "*": "\\cdot", "\\lvert": "|", "\\rvert": "|", "\\vert": "|"}
 SAME |= {"\\dfrac": "\\frac", "\\tfrac": "\\frac", "\\cfrac": "\\frac", "\\cdots": "\\dots", "\\ldots": "\\dots"}
 SAME |= {"…": "\\dots", "⋯": "\\dots", "\\lVert": "\\|", "\\rVert": "\\|", "\\Vert": "\\|", "\\lbrace": "\\{"}
@@ -55,7 +126,8 @@ TOKEN = re.compile(
     r"|(?P<command>\\[a-zA-Z]+|\\.|&lt;|&gt;)|(?P<letter>[^\W\d_]|')|(?P<other>[^\s])",
     re.DOTALL,
 )
-QUANTITY, NUMBER, FUNCTION, BREAK, ROW, BEGIN, END, MARK = "quantity number function break row begin end mark".split()
+QUANTITY, NUMBER, FUNCTION, MARK = "quantity", "number", "function", "mark"
+BREAK, ROW, BEGIN, END = "break", "row", "begin", "end"
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ BUILT_IN = "|".join(
     if isinstance(each, type) and issubclass(each, BaseException) and not name.endswith(("Error", "Warning"))
 )
 _EXCEPTION = rf"(?:\w+\.)*(?:\w*[a-z](?:Error|Warning|Exception)|{BUILT_IN})"
-_NODE = r"(?:\w+Backward\d*|AccumulateGrad|CopySlices)"
+_NODE = r"(?:\w+Backward\d*|AccumulateGrad)"
 _DTYPE = r"(?:bool|b?float\d+(?:_\w+)?|u?int\d+|complex\d+)"
 _NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
 KINDS = (
@@ -30,7 +30,12 @@ KINDS = (
 NODE = re.compile(rf"<?\b{_NODE}\b>?", re.ASCII)
 EXCEPTION = re.compile(rf"(?<![\w.]){_EXCEPTION}\b", re.ASCII)
 DTYPE = re.compile(r"\b(?:torch\.)?(?:b?float\d+|u?int\d+|complex\d+)\b", re.ASCII)
+NODE_MARKS = ("Backward", "AccumulateGrad")
+EXCEPTION_MARKS = ("Error", "Warning", "Exception", "Iteration", "Interrupt", "Exit")
+"""One of these is in every name of an exception."""
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
+CELL = re.compile(r"^`([^`]+)`$")
+"""Inline code that is the whole of a cell in a table that a program prints."""
 STATEMENT = re.compile(r"(?:lambda|def|class|for|if|with|while|assert|raise|except|return|import|from|del)\b|[{@]")
 """How code begins in which a colon is no label's."""
 PREFIX = 40
@@ -88,18 +93,17 @@ def printed_values(output: str) -> Iterator[tuple[str, str]]:
     chunks += (word for line in lines for word in _words(line))
     chunks += tensors(output)
     for chunk in chunks:
-        text = normal(chunk.strip().strip("`"))
+        text = normal(CELL.sub(r"\1", chunk.strip()))
         kind = kind_of(text)
         if kind:
             yield kind, text
         scalar = re.fullmatch(r"tensor\(([^\[\],]+)[,)].*", text)
         if scalar and kind_of(scalar[1]):
             yield "number" if kind_of(scalar[1]) == "number" else "constant", scalar[1]
-    for name in NODE.findall(output):
-        yield "node", name
-        yield "node", name.strip("<>")
-    for name in EXCEPTION.findall(output):
-        yield "exception", name
+    if any(mark in output for mark in NODE_MARKS):
+        yield from (("node", each) for name in NODE.findall(output) for each in {name, name.strip("<>")})
+    if any(mark in output for mark in EXCEPTION_MARKS):
+        yield from (("exception", name) for name in EXCEPTION.findall(output))
     for name in DTYPE.findall(output):
         yield from (("dtype", each) for each in {name, name.removeprefix("torch.")})
     yield from (("dtype", each) for each in _default_types(output))
@@ -125,7 +129,7 @@ def _words(line: str) -> list[str]:
 
     The words of a message are none: the 0 of "output 0 of" is no value.
     """
-    if "[" in line or EXCEPTION.match(line):
+    if "[" in line or (any(mark in line for mark in EXCEPTION_MARKS) and EXCEPTION.match(line)):
         return []
     return re.findall(r"(?<!\S)[-+\w.]+(?!\S)", line)
 

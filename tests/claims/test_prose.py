@@ -2,7 +2,8 @@
 
 import pytest
 
-from literate.claims.prose import check_names, check_prose, kind_of, normal
+from literate.claims.prose import check_names, check_prose
+from literate.claims.values import kind_of, normal
 
 ONE = "x.grad: tensor(-2.)\nx.is_leaf = True\n"
 TWO = "tensor([[1., 2.],\n        [3., 4.]])\n"
@@ -10,7 +11,7 @@ FAILED = "RuntimeError: grad can be implicitly created only for scalar outputs\n
 CODE = "put a printed value in `code`, others in \\( \\)"
 
 
-def faults(prose: str, *outputs: str, source: str = "") -> list[str]:
+def faults(prose: str, *outputs: str, source: str = "pass\n") -> list[str]:
     """What is wrong in the prose, where the outputs are shown in its first line."""
     return [str(problem) for problem in check_prose(prose, "page.md", [(1, source, output) for output in outputs])]
 
@@ -31,7 +32,7 @@ def faults(prose: str, *outputs: str, source: str = "") -> list[str]:
         ("`None`", "a.grad: None\n"),
         ("| `tensor(-2.)` |", ONE),
         ("![The slope is tensor(-2.)](a.svg)", ONE),
-        ('<img alt="the slope is tensor(-2.)" src="a.svg">', ONE),
+        ('<div data-filter="the slope is tensor(-2.)" markdown>', ONE),
         ("`` tensor(-2.) ``", ONE),
     ],
 )
@@ -98,7 +99,7 @@ def test_a_value_that_was_printed_may_be_stated(prose: str, output: str):
             "nor of a program on this page",
         ),
         (
-            '<img alt="3 nodes">',
+            '<div data-filter="3 nodes" markdown>',
             ONE,
             "page.md:1: `3` is not a whole value printed under this heading; printed here: -2.",
         ),
@@ -123,13 +124,13 @@ def test_a_value_that_was_not_printed_is_named(prose: str, output: str, expected
         ("在 3 处,值为-2.", 1, "3"),
         ("Version 5 of torch", 1, "5"),
         ("a { 5 } b", 1, "5"),
-        ("[note]: the number 5", 1, "5"),
-        ("a <b 5\n\nc>", 1, "5"),
         ("a ` 5\n\n`x`", 1, "5"),
-        ("a \\( 5\n\n\\(x\\)", 1, "5"),
         ("a \\( 5\n\nx\\)", 1, "5"),
         ("`\\(` costs 5 and `\\)`", 1, "5"),
-        ("<!-- a --> 5 <!-- b -->", 1, "5"),
+        ("a x2 b", 1, "2"),
+        (":octicons-star-16:", 1, "-16"),
+        ("It is 5.", 1, "5"),
+        ("It is\n3. It was.", 2, "3"),
     ],
 )
 def test_a_bare_digit_fails(prose: str, line: int, number: str):
@@ -154,17 +155,14 @@ def test_a_printed_value_stands_in_inline_code(prose: str, name: str):
     "prose",
     [
         "At \\( x = -2 \\) and\n\n\\[\n2x^2 \\\\[4pt] + 1\n\\]\n",
-        "One of two paths, with float32 and x2.",
+        "One of two paths.",
         "torch 2.13.0, Python 3.11, MkDocs 1.6",
         "使用Python 3.11版本",
         "1. one\n2. two\n",
         "A claim.[^1]\n\n[^1]: A note.\n",
-        "[text](page-2.md#step-3) and <https://a.org/2>",
-        "[a]: https://a.org/2\n",
+        "[text](page-2.md#step-3)",
         "## Title { #step-2 }\n",
-        'Text { .c2 data-n="3" }',
-        '<p class="c2">text</p>',
-        ":octicons-star-16:",
+        '<div class="c2" markdown>',
     ],
 )
 def test_a_number_in_a_name_or_in_mathematics_is_no_claim(prose: str):
@@ -173,7 +171,7 @@ def test_a_number_in_a_name_or_in_mathematics_is_no_claim(prose: str):
 
 def test_a_value_is_looked_for_under_its_own_heading():
     prose = "# A\n\n# B\n`tensor(1.)`\n"
-    shown = [(2, "", "tensor(1.)\n"), (3, "", "tensor(2.)\n")]
+    shown = [(2, "a\n", "tensor(1.)\n"), (3, "b\n", "tensor(2.)\n")]
     expected = "page.md:4: `tensor(1.)` is not a whole value printed under this heading; printed here: tensor(2.)"
     assert [str(problem) for problem in check_prose(prose, "page.md", shown)] == [expected]
 
@@ -237,7 +235,6 @@ def test_a_word_in_inline_code_is_known():
         ("retain_graph=False", False),
         ("retain_graph=", True),
         ("retain_graph", True),
-        ("x == True", True),
     ],
 )
 def test_an_argument_in_inline_code_has_a_value_that_a_program_gives_it(code, known):

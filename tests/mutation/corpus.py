@@ -11,7 +11,8 @@ from random import Random
 from literate.claims.notebook import read_notebook
 from literate.claims.output import Claim
 from literate.claims.page import Page
-from literate.claims.prose import CODE, MATH, kind_of
+from literate.claims.sentences import CODE, MATH
+from literate.claims.values import kind_of
 from literate.project import COMMAND_FILES, Project
 
 

@@ -42,7 +42,7 @@ DOUBLE = (
     "x.dtype: torch.float64\ntwo: (tensor(3., dtype=torch.float64), tensor(-3., dtype=torch.float64))\n",
 )
 FUNCTIONS = (
-    "slope = torch.func.grad(lambda x: x**2)\n\n\ndef f(x: torch.Tensor):\n    return {\"x\": x}\n\n\n"
+    'slope = torch.func.grad(lambda x: x**2)\n\n\ndef f(x: torch.Tensor):\n    return {"x": x}\n\n\n'
     'print("slope:", slope(torch.tensor(-4.0)))\nprint("keys:", list(f(slope)))\n',
     "slope: tensor(-8.)\nkeys: ['x']\n",
 )

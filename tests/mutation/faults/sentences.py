@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from literate.claims.prose import MATH
+from literate.claims.sentences import MATH
 from tests.mutation.corpus import Corpus, corrupt, replace_at
 from tests.mutation.faults.kind import kind
 
