@@ -13,10 +13,12 @@ from literate.claims.output import difference
 from literate.claims.page import Page
 from literate.claims.prose import check_names, check_prose
 from literate.claims.published import check_published, title
+from literate.claims.settings import check_settings
 from literate.diagnostic import Diagnostic, read_text
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import changed_elements, read
 from literate.graphs.words import facts
+from literate.inventory import SETTINGS
 from literate.project import Project
 from literate.runner.program import STREAMS
 
@@ -76,11 +78,13 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     if missing:
         return
     shown, linked = _shown(project, page), partial(_linked, project, page)
-    problems = check_prose(page.prose, page.path, shown, linked, lambda: project.all_programs)
+    problems = check_prose(page.prose, page.path, shown, linked, lambda: project.everything)
     yield from (str(problem) for problem in problems)
     if project.site_folder and page.path.startswith(f"{project.site_folder}/"):
         yield from (str(problem) for problem in check_published(page))
         yield from _twins(project, page)
+    if page.path == f"{project.site_folder}/index.md":
+        yield from (str(problem) for problem in check_settings(project.root / SETTINGS, SETTINGS))
     if page.path.startswith(f"{project.pages_folder}/"):
         yield from (str(problem) for problem in check_names(page.prose, page.path, project.vocabulary))
 

@@ -124,10 +124,11 @@ class Project:
         return frozenset(words)
 
     @cached_property
-    def all_programs(self) -> str:
-        """The text of every program: what a page that shows none is held against."""
-        files = sorted((self.root / self.programs_folder).rglob("*.py"))
-        return "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in files)
+    def everything(self) -> str:
+        """The text of every program and every output: what a page that shows none is held against."""
+        files = sorted((self.root / self.programs_folder).rglob("*.*"))
+        texts = (file for file in files if file.suffix in (".py", ".out"))
+        return "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in texts)
 
     def report(self, path: str) -> dict[str, Claim]:
         """The entries of an .out file, whose path is below the root. Raises `Diagnostic`."""

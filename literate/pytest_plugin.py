@@ -23,7 +23,7 @@ from pytest_markdown_docs._runners import get_runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from literate.check import check_listing, check_page, check_program, check_stray
-from literate.claims.notebook import accepted, check_notebook, execute, read_notebook
+from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, read_notebook
 from literate.claims.output import write_whole
 from literate.claims.page import Page
 from literate.diagnostic import Diagnostic
@@ -185,7 +185,7 @@ class NotebookItem(_Item):
             write_whole(self.path, accepted(notebook, fresh))
             self.config.stash[ACCEPTED].append(notebook.path)
             messages = list(check_notebook(read_notebook(self.path, notebook.path), fresh))
-        _raise_all(messages)
+        _raise_all([*messages, *check_notebook_names(notebook, project.vocabulary)])
 
 
 class StrayItem(_Item):

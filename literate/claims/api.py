@@ -25,6 +25,8 @@ ROOTS |= {
     "Parameter": "torch.nn.Parameter",
 }
 KINDS = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer", "torch.autograd.graph.Node")
+TENSORS = frozenset(["grad", "data", "T", "mT", "H", "real", "imag"])
+"""Attributes of a tensor that are tensors."""
 OTHER_LIBRARIES = frozenset(
     [
         "jax",
@@ -84,7 +86,11 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
         if _exists(f"{ROOTS[root]}.{'.'.join(path)}"):
             return None
         return f"`{written}` does not exist in torch"
+    while len(path) > 1 and path[0] in TENSORS:
+        root, path = "", path[1:]
     attribute = path[0]
+    if not root:
+        return None if _has(KINDS[0], attribute) else f"`{written}` does not exist: a tensor has no {attribute}"
     if attribute in known.get(root, ()) or not attribute.islower():
         return None
     kinds = [kind for kind in KINDS if all(_has(kind, each) for each in known.get(root, ()))]
@@ -95,7 +101,7 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
     if len(kinds) == len(KINDS) and attribute in known[""]:
         return None  # nothing is known of the name
     if len(kinds) < len(KINDS):
-        return f"`{written}` does not exist: {root} is a {kinds[0].rsplit('.', 1)[1]} here"
+        return f"`{written}` does not exist: {root} is of {' or '.join(kinds)} here"
     return _unknown(written)
 
 

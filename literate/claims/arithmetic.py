@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -36,9 +37,13 @@ LONGEST = 80
 """Characters of a side that a message shows."""
 
 
+GRADIENT_MARKS = (".", "'", "d", "\\partial", "\\nabla")
+"""One of these is in every name of a gradient in a formula."""
+
+
 @dataclass(frozen=True)
 class Printed:
-    """What a formula says that a program prints: `\\texttt{x.grad} = -2`."""
+    """What a formula says of a gradient: `\\texttt{x.grad} = -2`, `f'(0) = -2`, `\\partial y / \\partial x = 4`."""
 
     name: str
     text: str
@@ -52,19 +57,26 @@ def wrong_equations(tex: str) -> Iterator[str]:
 
 
 def said_printed(tex: str) -> Iterator[Printed]:
-    """What the formula says about attributes of tensors, such as `x.grad`: the numbers they should print."""
-    if "{x" not in tex and "." not in tex:
+    """What the formula says of the attributes of tensors and of first derivatives: the numbers at the end."""
+    if not any(mark in tex for mark in GRADIENT_MARKS):
         return
     for chain in chains_of(tex):
-        names = [side[0].text for side in chain.sides if side and side[0].kind == QUANTITY and "." in side[0].text]
-        if not names or set(chain.relations) != {EQUAL}:
+        named = next((side for side in chain.sides if _is_gradient(side)), None)
+        numeric = [side for side in chain.sides if is_numeric(side)]
+        if named is None or not numeric or set(chain.relations) != {EQUAL}:
             continue
-        for side in chain.sides:
-            if is_numeric(side):
-                try:
-                    yield Printed(names[0], _shown(tex, side), tuple(_flat(value(_stripped(side)))))
-                except Unread:
-                    continue  # a chain of numbers that cannot be read is told by `wrong_equations`
+        with suppress(Unread):  # a chain of numbers that cannot be read is told by `wrong_equations`
+            numbers = tuple(_flat(value(_stripped(numeric[-1]))))
+            yield Printed(_shown(tex, named), _shown(tex, _stripped(numeric[-1])), numbers)
+
+
+def _is_gradient(side: Sequence[Token]) -> bool:
+    """Whether the side is an attribute such as `x.grad`, or a first derivative with a name."""
+    texts = [each.text for each in side]
+    attribute = bool(side) and side[0].kind == QUANTITY and "." in texts[0]
+    prime = texts.count("'") == 1 and texts[1:2] == ["'"]
+    quotient = texts[:1] in (["\\frac"], ["\\partial"], ["d"])
+    return attribute or prime or texts[:1] == ["\\nabla"] or (quotient and 2 in map(texts.count, ("d", "\\partial")))
 
 
 def _flat(quantity: Quantity) -> Iterator[Fraction]:

@@ -169,7 +169,8 @@ def _shapes(content: Sequence[Token], index: int, side: Sequence[Token], cells: 
     token = content[index]
     if token.text == "&":
         after = next((each for each in content[index + 1 :] if each.text not in ("&", *QUADS)), None)
-        return not cells and (not side or (after is not None and (after.text in RELATIONS or after.text in SIGNS)))
+        related = after is not None and after.text in RELATIONS
+        return (related and bool(side)) or (not cells and (not side or (after is not None and after.text in SIGNS)))
     if token.text in QUADS:
         return index > 0 and content[index - 1].text == "&"
     new_line = [each.kind for each in content[index + 1 : index + 2]] == [ROW]

@@ -19,7 +19,7 @@ from typing import Any
 
 from literate.claims.output import ACCEPT
 from literate.claims.page import parse_cell
-from literate.claims.prose import check_prose
+from literate.claims.prose import WORD, check_names, check_prose
 from literate.diagnostic import Diagnostic, read_text
 
 TOLERANCE = 8
@@ -141,6 +141,15 @@ def check_notebook(notebook: Notebook, fresh: list[list[dict[str, Any]]]) -> Ite
     for cell, outputs in zip(notebook.cells, fresh, strict=True):
         yield from _compare(notebook.path, cell, outputs)
     yield from (str(problem) for problem in _check_text(notebook))
+
+
+def check_notebook_names(notebook: Notebook, vocabulary: frozenset[str]) -> Iterator[str]:
+    """The words in the inline code of the Markdown cells that nothing in the repository and no cell knows."""
+    known = vocabulary.union(*(WORD.findall(cell.source + cell.text) for cell in notebook.cells if cell.kind == "code"))
+    for cell in notebook.cells:
+        if cell.kind == "markdown":
+            for problem in check_names(parse_cell(cell.source, notebook.path).prose, notebook.path, known):
+                yield str(Diagnostic(notebook.path, cell.line + problem.line - 1, problem.text))
 
 
 def _compare(path: str, cell: Cell, fresh: list[dict[str, Any]]) -> Iterator[str]:

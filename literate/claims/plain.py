@@ -71,7 +71,7 @@ PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")
 """One of these is in every match of `PRINTED`, which is slow to search for."""
 HELD = re.compile(
     rf"\b(?:[A-Z]\w*(?:Error|Warning|Exception)|{BUILT_IN}|CopySlices|True|False|inf)\b|{DTYPE.pattern}"
-    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes ))nan\b|\bNone\b(?<=[a-z,] None)",
+    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes )|(?<= prints ))nan\b|\bNone\b(?<=[a-z,] None)",
     re.ASCII,
 )
 """Printed things that may stand in a sentence without the marks of code, as words."""

@@ -233,7 +233,7 @@ def _written(value: Stated, near: Part, alike: Container[str]) -> bool:
     if value.kind in WRITTEN or (value.kind == "number" and TYPED_POWER.fullmatch(value.text)):
         return stands_in(value.text, near.sources or (near.elsewhere(),))
     if value.kind == "literal":
-        return stands_in(value.text, near.sources) and not alike
+        return value.text.strip("()[]{} ") != "" and stands_in(value.text, near.sources) and not alike
     return False
 
 
@@ -267,15 +267,16 @@ def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
         for wrong in wrong_equations(formula.tex):
             yield formula.line, wrong
         for said in said_printed(formula.tex):
-            if page.outputs and not _prints(page.outputs, said):
-                yield formula.line, f"{said.name} = {said.text}, and no output on this page has {said.text}"
+            if page.outputs and not _prints(page.outputs + page.sources, said):
+                told = f"{said.name} is said to be {said.text}, which stands in no output and no program on this page"
+                yield formula.line, told
 
 
-def _prints(outputs: Iterable[str], said: Printed) -> bool:
-    """Whether the numbers stand in an output, one after the other."""
+def _prints(texts: Iterable[str], said: Printed) -> bool:
+    """Whether the numbers stand in one of the texts, one after the other."""
     count = len(said.numbers)
-    for output in outputs:
-        numbers = tuple(Fraction(each) for each in DECIMAL.findall(output))
+    for text in texts:
+        numbers = tuple(Fraction(each) for each in DECIMAL.findall(text))
         if any(numbers[at : at + count] == said.numbers for at in range(len(numbers) - count + 1)):
             return True
     return False

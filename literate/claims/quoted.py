@@ -16,6 +16,7 @@ TOKEN = re.compile(r"\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|\w+|[^
 PLAIN = re.compile(r"[A-Za-z_][\w.]*(?:\(\))?", re.ASCII)
 SAYS = re.compile(r"\d|[^\x00-\x7f]|['\"]|\b(?:True|False|None|nan|inf)\b|(?<![=!<>])=(?!=)\s*\w")
 """What inline code has in it that says more than a name: a number, a string, a constant, an argument."""
+COMMANDS = frozenset(["git", "literate", "make", "mkdocs", "pip", "pytest", "python"])
 ELLIPSIS = re.compile(r"…|(?<=\s)\.\.\.$|\.\.\.(?=\s)")
 COMMENT = re.compile(r"(?m)(?:^|(?<=\s\s))#.*$")
 SIGNS = re.compile(r"[^\w\s]+|\w+=|\w+::")
@@ -30,7 +31,7 @@ def says_something(text: str) -> bool:
         return bool(DTYPE.search(text))
     if SAYS.search(text):
         return True
-    return " " in text and not SIGNS.fullmatch(text) and not _is_python(text)
+    return " " in text and text.split()[0] not in COMMANDS and not SIGNS.fullmatch(text) and not _is_python(text)
 
 
 def _is_python(text: str) -> bool:
@@ -59,6 +60,8 @@ def stands_in(text: str, texts: Iterable[str]) -> bool:
     texts = tuple(texts)
     if any(verbatim(text, each) for each in texts):
         return True
+    if not any(character.isalpha() for character in text):
+        return False  # numbers and signs alone: as Python prints them or not at all
     there = _tokens_of(texts)
     return all(_stands(piece, there) for piece in ELLIPSIS.split(text) if piece.strip())
 

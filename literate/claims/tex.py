@@ -123,6 +123,7 @@ TOKEN = re.compile(
     r"|\\(?P<font>text\w*|mbox|math(?:rm|tt|it|sf|bf)|operatorname\*?|boldsymbol|bm)\s*\{(?P<text>[^{}]*)\}"
     r"|(?P<hidden>\\(?:text)?color\s*\{\w+\}|\\(?:tag|label|phantom|hspace|vspace)\*?\{[^{}]*\}|%[^\n]*)"
     r"|\\not\s*(?P<not>=)"
+    r"|\\(?:(?:stackrel|overset|underset)\s*\{[^{}]*\}|mathrel)\s*\{\s*(?P<stacked>=|\\approx|<|>)\s*\}"
     r"|(?P<command>\\[a-zA-Z]+|\\.|&lt;|&gt;)|(?P<letter>[^\W\d_]|')|(?P<other>[^\s])",
     re.DOTALL,
 )
@@ -153,6 +154,8 @@ def tokens(tex: str, offset: int = 0) -> Iterator[Token]:
             yield Token(ROW, "\\\\", start, end)
         elif group in ("begin", "end"):
             yield Token(BEGIN if group == "begin" else END, match[group], start, end)
+        elif group == "stacked":
+            yield Token(MARK, match[group], start, end)
         elif group == "not":
             yield Token(MARK, "\\ne", start, end)
         elif group in ("letter", "command", "other"):
