@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch.autograd.graph import Node as GradNode
 
-from literate.graphs.forward import ForwardRecord, Place, ThreadState, ThreadStates
+from literate.graphs.forward import ForwardRecord, Place, ThreadState
 from literate.graphs.node import Identity, edge_of, identity, is_accumulator, is_custom, reachable
 from literate.graphs.saved import Saved, call_node, saved_by
 from literate.graphs.value import KEPT, Value, has_dispatch, value_of
@@ -57,9 +57,8 @@ class ObservedPass:
 class BackwardRecord:
     """What was seen of the backward passes of a run."""
 
-    def __init__(self, forward: ForwardRecord, states: ThreadStates) -> None:
+    def __init__(self, forward: ForwardRecord) -> None:
         self.forward = forward
-        self.states = states
         self.saved: dict[GradNode, Saved] = {}
         self.passes: list[ObservedPass] = []
 
@@ -86,7 +85,7 @@ class BackwardRecord:
     @contextmanager
     def observed(self, roots: Any, gradients: Any, rest: Any) -> Iterator[ObservedPass | None]:
         """Put hooks on every node that the pass may visit, and take them off again."""
-        state = self.states.state
+        state = self.forward.threads.state
         try:
             with state.pause():
                 edges = [edge_of(root) for root in roots]

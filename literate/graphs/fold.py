@@ -1,6 +1,7 @@
 """A large picture made smaller: the repeated parts of a graph, such as the rounds of a loop, become one box.
 
-The first round and the last are shown. What was between them is a box that says how much it stands for.
+The first round and the last are shown; of long rounds, the first. What was between them is a box that says
+how much it stands for.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ MOST = 150
 """Boxes that a picture may have after folding."""
 ROUNDS = 4
 """Rounds from which a repeated part is folded."""
+LONG = 12
+"""Operations of a round of which only the first is shown, and not the last as well."""
 PERIOD = 200
 """Operations of the longest round that is looked for."""
 WIDE = 12
@@ -78,8 +81,9 @@ def _repeats(picture: Picture) -> Iterator[_Fold]:
         if found is None:
             return
         start, period, rounds = found
-        first, last = start + period, start + (rounds - 1) * period
-        yield _Fold({node.id for node in operations[first:last]}, rounds - 2)
+        left_out = rounds - (1 if period > LONG else 2)
+        first = start + period
+        yield _Fold({node.id for node in operations[first : first + left_out * period]}, left_out)
         for place in range(start, start + rounds * period):
             labels[place] = place  # equal to no other
 

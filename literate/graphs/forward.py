@@ -54,7 +54,7 @@ class Input:
 class Call:
     """The call of an operation that made a node."""
 
-    thread: int
+    thread: ThreadState
     operation: str
     place: Place | None
     inside_function: bool
@@ -81,6 +81,7 @@ class ForwardRecord:
 
     def __init__(self, file: str) -> None:
         self.file = file
+        self.threads = ThreadStates()
         self.values: dict[Result, Value] = {}
         self.leaves: Any = WeakTensorKeyDictionary()
         self.origins: Any = WeakTensorKeyDictionary()
@@ -119,7 +120,7 @@ class ForwardRecord:
             calls.sort(key=lambda call: not any(ref() is tensor for ref in call.results))
             if any(ref() is tensor for ref in calls[0].results):
                 return calls[0]
-        here = [call for call in calls if call.thread == threading.get_ident()]
+        here = [call for call in calls if call.thread is self.threads.state]
         return next(iter(here or calls), None)
 
     def call_before(self, node: GradNode) -> Call | None:
@@ -154,10 +155,10 @@ class ForwardRecord:
 class OperationMode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch gives no types
     """Sees the operations of one thread."""
 
-    def __init__(self, record: ForwardRecord, state: ThreadState) -> None:
+    def __init__(self, record: ForwardRecord) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.record = record
-        self.state = state
+        self.state = record.threads.state
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
@@ -185,14 +186,14 @@ class OperationMode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torc
 
     def call(self, func: Any, args: Any) -> Call | None:
         """The call that makes the node of the current sequence number; None if that has one already."""
-        thread, calls = threading.get_ident(), self.record.calls.setdefault(last_number(), [])
-        if any(call.thread == thread for call in calls):
+        calls = self.record.calls.setdefault(last_number(), [])
+        if any(call.thread is self.state for call in calls):
             return None
         place, inside = self.record.place()
         packed = torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
         defaults = tuple((a.name, a.default_value) for a in func._schema.arguments if a.has_default_value())
         inputs = tuple(self.inputs(func, args))
-        calls.append(Call(thread, func.overloadpacket.__name__, place, inside, packed, inputs, defaults))
+        calls.append(Call(self.state, func.overloadpacket.__name__, place, inside, packed, inputs, defaults))
         return calls[-1]
 
     def origin(self, func: Any, tensors: list[torch.Tensor]) -> Origin | None:
@@ -234,9 +235,17 @@ class OperationMode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torc
                     yield Input(value_of(each), weakref.ref(each), origin, each.is_floating_point())
 
 
-@dataclass
+# A compiled program must not have this compiled; the usual decorator loads the compiler, which takes a second.
+_frames: Any = torch._C._dynamo.eval_frame
+_frames.set_code_exec_strategy(
+    OperationMode.__torch_dispatch__.__code__,
+    _frames._FrameExecStrategy(_frames._FrameAction.SKIP, _frames._FrameAction.SKIP),
+)
+
+
+@dataclass(eq=False)
 class ThreadState:
-    """What goes on in a thread."""
+    """What goes on in a thread. Threads are told apart by it: the system gives a number again when one has ended."""
 
     passes: list[Any] = field(default_factory=list)
     """The backward passes that run, the inner ones last."""

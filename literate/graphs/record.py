@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from literate.graphs.backward import BackwardRecord
 from literate.graphs.build import PictureBuilder
 from literate.graphs.fold import folded
-from literate.graphs.forward import ForwardRecord, OperationMode, ThreadStates
+from literate.graphs.forward import ForwardRecord, OperationMode
 from literate.graphs.picture import Picture
 from literate.runner.program import Program, Run, run
 
@@ -42,11 +42,11 @@ class Recording:
 
 def record(program: Program) -> Recording:
     """Run the program once, observed."""
-    forward, states = ForwardRecord(str(program.file)), ThreadStates()
-    backward = BackwardRecord(forward, states)
+    forward = ForwardRecord(str(program.file))
+    backward = BackwardRecord(forward)
 
     def mode() -> OperationMode:
-        return OperationMode(forward, states.state)
+        return OperationMode(forward)
 
     with backward.engine(), _threads(mode), mode():
         result = run(program)
