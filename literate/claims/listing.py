@@ -7,26 +7,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from literate.claims.fence import Fence, wrong_option, wrong_plain
+from literate.claims.include import Include, read_graph, read_include
 
-_PATH = r"[\w-][\w.-]*(?:/[\w-][\w.-]*)*"
-"""No `..` and no empty part, so that a file has one name."""
-INCLUDE = re.compile(rf"--8<-- \"(?P<target>{_PATH})(?::(?P<section>[a-z][a-z0-9-]*))?\"", re.ASCII)
-GRAPH = re.compile(
-    r"--8<-- \"(?P<path>(?P<stem>[\w-]+(?:/[\w-]+)*)\.(?P<variables>[^\W\d]\w*(?:-[^\W\d]\w*)*)\.svg)\"", re.ASCII
-)
 REPORTS = ("bench/results.out", "tests/mutation/table.out")
 """The .out files, below the root, that a page may show without a program: tests of their own check them."""
 REPORT_TEXT = re.compile(r"tests/plugin/cases/[a-z0-9-]+/expected\.txt")
 """The texts that a page may show: what pytest says of the cases of tests/plugin."""
 OUTPUT_CLASSES = (("output",), ("output", "warning"), ("output", "error"))
-
-
-@dataclass(frozen=True)
-class Include:
-    """`--8<-- "path:section"`; the path is relative to one of the include folders."""
-
-    path: str
-    section: str | None
 
 
 @dataclass(frozen=True)
@@ -76,19 +63,16 @@ class Showing:
 
 def only_include(fence: Fence) -> Include | None:
     """The include that is the whole of the fence, if that is what it holds."""
-    if len(fence.lines) != 1:
-        return None
-    include = INCLUDE.fullmatch(fence.lines[0].rstrip(" "))
-    return Include(include["target"], include["section"]) if include else None
+    return read_include(fence.lines[0].rstrip(" ")) if len(fence.lines) == 1 else None
 
 
 def bare_include(number: int, line: str) -> Shown | Graph | None:
     """What an include outside a fence shows: a section of an .out file that is a Markdown table, or a picture."""
-    include, graph = INCLUDE.fullmatch(line.strip(" ")), GRAPH.fullmatch(line.strip(" "))
+    include, graph = read_include(line.strip(" ")), read_graph(line.strip(" "))
     if graph:
-        return Graph(number, graph["path"], graph["stem"] + ".py", tuple(graph["variables"].split("-")))
-    if include and include["target"].endswith(".out") and include["section"]:
-        return Shown(number, Include(include["target"], include["section"]), "")
+        return Graph(number, graph.path, graph.program, graph.variables)
+    if include and include.path.endswith(".out") and include.section:
+        return Shown(number, include, "")
     return None
 
 

@@ -11,6 +11,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,9 @@ class Summary:
         return posixpath.dirname(self.uri)
 
 
-def summary(file: Path, uri: str) -> Summary:
-    """The summary of the page in `file`, which lies at `uri` below docs_dir."""
-    text = file.read_text(encoding="utf-8")
+@lru_cache(maxsize=1024)
+def summary(text: str, uri: str) -> Summary:
+    """The summary of the page `text`, which lies at `uri` below docs_dir. Many lists ask for it."""
     headings = [match.groups() for match in HEADING.finditer(parse_page(text, uri).prose)]
     title = next((words for level, words, _ in headings if level == "#"), uri)
     sections = tuple((words, anchor) for level, words, anchor in headings if level == "##" and words not in SIDE)
@@ -80,7 +81,7 @@ class ContentsPreprocessor(Preprocessor):
 
     def replaced(self, line: str) -> list[str]:
         """The lines that stand for `line`."""
-        match = LINE.fullmatch(line.strip())
+        match = LINE.fullmatch(line.strip()) if "contents:" in line else None
         if match is None:
             return [line]
         makers = {"pages": self.pages, "entries": self.entries, "map": self.map}
@@ -91,17 +92,17 @@ class ContentsPreprocessor(Preprocessor):
             raise page_error(self.md, line.strip(), "nav lists no page to show here")
         return found
 
-    def summaries(self) -> list[Summary]:
-        """The pages of the site in the order of `nav`, without the one that asks."""
+    def summaries(self, folder: str | None = None) -> list[Summary]:
+        """The pages of the site, or of one folder, in the order of `nav`, without the one that asks."""
         here, file = page_uri(self.md) or "", page_file(self.md)
         root = file.parents[here.count("/")] if file else Path()
-        uris = [uri for uri in nav_uris(self.nav) if uri != here and (root / uri).is_file()]
-        return [summary(root / uri, uri) for uri in uris]
+        wanted = [uri for uri in nav_uris(self.nav) if folder is None or posixpath.dirname(uri) == folder]
+        uris = [uri for uri in wanted if uri != here and (root / uri).is_file()]
+        return [summary((root / uri).read_text(encoding="utf-8"), uri) for uri in uris]
 
     def chapter(self) -> list[Summary]:
         """The pages beside the one that asks."""
-        folder = posixpath.dirname(page_uri(self.md) or "")
-        return [page for page in self.summaries() if page.folder == folder]
+        return self.summaries(posixpath.dirname(page_uri(self.md) or ""))
 
     def link(self, page: Summary, words: str, anchor: str = "") -> str:
         """A Markdown link to the page from the one that asks."""

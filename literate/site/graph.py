@@ -1,7 +1,7 @@
 """Graph pictures: a line `--8<-- "chapter/program.variable.svg"` becomes a figure.
 
-    <figure class="graph no-copy" data-search-exclude>
-      <figcaption><span>Graph of y</span> <a href="...">checked with torch 2.13.0</a></figcaption>
+    <figure class="graph no-copy" data-search-exclude data-brief="{...}">
+      <figcaption><span>Graph of y</span> <a href="...">checked with torch 2.…</a></figcaption>
       <div class="graph__scroll" tabindex="0" role="region" aria-labelledby="..."><svg ...></svg></div>
       <details><summary>The same in words</summary><ol><li>...</li></ol></details>
     </figure>
@@ -9,11 +9,12 @@
 The SVG becomes elements of the page, so that the links on its nodes are Markdown links like
 any other: rewritten for the depth of the page, and a failure of the strict build when their
 target is missing. The sentences are made anew from the SVG, in the language of the page.
+`data-brief` says how a box writes each value that the stepper may put into one.
 """
 
 from __future__ import annotations
 
-import re
+import json
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -24,11 +25,14 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from literate.claims.include import read_graph
+from literate.graphs.label import brief
+from literate.graphs.picture import Picture
 from literate.graphs.svg_reader import read
 from literate.graphs.words import PHRASES, words
+from literate.site.pin import pinned
 from literate.site.source import page_error, page_link
 
-INCLUDE = re.compile(r"(?P<lead>[ \t]*)--8<-- \"(?P<path>[^\"\s:;]+\.svg)\"[ \t]*")
 PLACEHOLDER = "\ue000{}\ue001"
 """Stands for a picture from the text to the tree: private letters, which no other processor touches."""
 
@@ -40,7 +44,7 @@ class GraphExtension(Extension):
         self.pictures: dict[str, str] = {}
         self.config = {
             "base": ["snippets", "The folder of the pictures"],
-            "torch": ["", "The version of torch that made the graphs"],
+            "torch": [pinned("torch"), "The version of torch that made the graphs"],
             "testing": ["testing.md", "The page about testing, below docs_dir"],
             "mark": ["checked with torch {torch}", "The text of the link to it"],
             "words": ["The same in words", "What opens the sentences"],
@@ -78,20 +82,20 @@ class GraphPreprocessor(Preprocessor):
 
     def taken(self, line: str) -> str:
         """The line, or its placeholder."""
-        include = INCLUDE.fullmatch(line)
+        include = read_graph(line.strip(" \t")) if ".svg" in line else None
         if include is None:
             return line
-        file = self.base / include["path"]
+        file = self.base / include.path
         try:
             text = file.read_text(encoding="utf-8")
             read(text)
         except OSError:
-            raise page_error(self.md, line.strip(), f"there is no picture {include['path']}") from None
+            raise page_error(self.md, line.strip(), f"there is no picture {include.path}") from None
         except ValueError as error:
-            raise page_error(self.md, line.strip(), f"{include['path']} {error}") from None
+            raise page_error(self.md, line.strip(), f"{include.path} {error}") from None
         placeholder = PLACEHOLDER.format(len(self.pictures))
         self.pictures[placeholder] = text
-        return include["lead"] + placeholder
+        return line[: len(line) - len(line.lstrip(" \t"))] + placeholder
 
 
 class GraphTreeprocessor(Treeprocessor):
@@ -120,6 +124,7 @@ class GraphTreeprocessor(Treeprocessor):
         figure.tag, figure.text = "figure", None
         figure.set("class", "graph no-copy")
         figure.set("data-search-exclude", "")
+        figure.set("data-brief", json.dumps(briefs(picture), ensure_ascii=False, separators=(",", ":")))
         caption = SubElement(figure, "figcaption")
         SubElement(caption, "span").text = say["caption"].format(roots=", ".join(picture.roots))
         mark = SubElement(caption, "a", {"href": page_link(self.md, options["testing"])})
@@ -159,6 +164,16 @@ class LinkTreeprocessor(Treeprocessor):
             for link in svg.iter("a"):
                 link.set("xlink:href", link.attrib.pop("href"))
                 link.set("target", "_self")
+
+
+def briefs(picture: Picture) -> dict[str, str]:
+    """How a box writes each value of the run, where that differs from how it is printed."""
+    locals_ = [edge.local for edge in picture.edges]
+    pairs = [pair[1] for each in picture.passes for pair in (*each.seeds, *each.outside, *each.returned)]
+    visits = [visit for each in picture.passes for visit in each.visits]
+    flowed = [text for visit in visits for text in (*visit.arrived, *visit.sent, visit.before, visit.after)]
+    texts = dict.fromkeys(text for text in (*locals_, *pairs, *flowed) if text is not None)
+    return {text: brief(text) for text in texts if brief(text) != text}
 
 
 def plain(element: Element) -> Element:

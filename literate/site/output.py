@@ -4,7 +4,7 @@ A fence `{ .text .output }`, `{ .text .output .warning }` or `{ .text .output .e
 becomes
 
     <figure class="output output--warning no-copy">
-      <figcaption><span>Warning</span> <a href="...">checked with torch 2.13.0</a></figcaption>
+      <figcaption><span>Warning</span> <a href="...">checked with torch 2.…</a></figcaption>
       <pre><code>...</code></pre>
     </figure>
 
@@ -26,6 +26,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
 
+from literate.site.pin import pinned
 from literate.site.source import page_error, page_link
 
 KINDS = ("output", "warning", "error")
@@ -42,7 +43,7 @@ class OutputExtension(Extension):
 
     def __init__(self, **options: Any) -> None:
         self.config = {
-            "torch": ["", "The version of torch that printed the outputs"],
+            "torch": [pinned("torch"), "The version of torch that printed the outputs"],
             "testing": ["testing.md", "The page about testing, below docs_dir"],
             "mark": ["checked with torch {torch}", "The text of the link to it"],
             "output": ["Output", "Label of what a program prints"],

@@ -21,6 +21,9 @@ def page_file(md: Markdown) -> Path | None:
     """The file of the page that `md` converts, or None outside of a site build."""
     if "relpath" in md.treeprocessors:  # MkDocs
         return Path(md.treeprocessors["relpath"].file.abs_src_path)
+    if "rendering_context" in md.preprocessors:  # Zensical
+        context = md.preprocessors["rendering_context"]
+        return Path(context.config["root_dir"], context.config["docs_dir"], context.page.path)
     return None
 
 

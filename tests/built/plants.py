@@ -51,7 +51,7 @@ ROWS = (ROOT / "snippets/requires-grad/all-states/all-states.out").read_text().s
 RECORD = "| tool | seconds |\n| :-- | --: |\n| `pytest` | 3.25 |\n| **all** | 6.5 |\n"
 
 HTML_OUTPUT = """<figure class="output no-copy"><figcaption><span>Output</span>
-<a href="../testing/">checked with torch 2.13.0</a></figcaption><pre><code>tensor(-2.)</code></pre></figure>
+<a href="../testing/">checked with torch 2.1.0</a></figcaption><pre><code>tensor(-2.)</code></pre></figure>
 """
 
 # Each shows LINES, or something else with `torch.ones`, which no program has.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from literate.claims.listing import Include
+from literate.claims.include import Include
 from literate.claims.page import parse_page, read_page
 
 PROGRAM = '```{ .python title="a.py" }\n--8<-- "a.py:one"\n```\n'

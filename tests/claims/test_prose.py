@@ -156,7 +156,7 @@ def test_a_printed_value_stands_in_inline_code(prose: str, name: str):
     [
         "At \\( x = -2 \\) and\n\n\\[\n2x^2 \\\\[4pt] + 1\n\\]\n",
         "One of two paths.",
-        "torch 2.13.0, Python 3.11, MkDocs 1.6",
+        "torch 2.1.0, Python 3.11, MkDocs 1.6",
         "使用Python 3.11版本",
         "1. one\n2. two\n",
         "A claim.[^1]\n\n[^1]: A note.\n",

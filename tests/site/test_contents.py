@@ -1,12 +1,17 @@
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from markdown import Markdown
+from markdown.preprocessors import Preprocessor
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from literate.site import contents
+from literate.site.source import PageError
 from tests.conftest import ROOT
 
 NAV = [
@@ -69,6 +74,32 @@ def test_the_map_has_every_chapter_with_its_pages(built):
     ]
     assert links(home) == expected
     assert [len(item.select("li")) for item in home.select("article > ul > li")] == [2, 1]
+
+
+def test_the_lists_are_the_same_where_another_builder_says_which_page_it_is(built, tmp_path, monkeypatch):
+    """Zensical gives extensions the configuration and the path of the page. The working folder is another one."""
+    built("# Home { #home }\n")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    md = Markdown(extensions=["literate.site.contents"], extension_configs={"literate.site.contents": {"nav": NAV}})
+    place = Preprocessor(md)
+    place.page = SimpleNamespace(path="two/index.md")
+    place.config = {"root_dir": str(tmp_path), "docs_dir": "docs"}
+    place.run = lambda lines: lines
+    md.preprocessors.register(place, "rendering_context", 0)
+    html = md.convert(PAGES["two/index.md"].rpartition("---")[2].replace("# Two { #two }", ""))
+    assert [link["href"] for link in BeautifulSoup(html, "html.parser").select("li a")] == ["b.md", "a.md"]
+    with pytest.raises(PageError, match=r"docs/two/index\.md: contents are one of"):
+        md.convert("<!-- contents: all -->")
+
+
+def test_a_page_is_read_for_its_summary_once(built, monkeypatch):
+    read = []
+    original = contents.parse_page
+    monkeypatch.setattr(contents, "parse_page", lambda text, uri: read.append(uri) or original(text, uri))
+    contents.summary.cache_clear()
+    built("# Home { #home }\n\n<!-- contents: map -->\n")
+    assert sorted(read) == sorted(set(read))
 
 
 @pytest.mark.parametrize(

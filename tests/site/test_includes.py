@@ -26,3 +26,8 @@ def test_a_section_is_included(build_site):
 def test_a_missing_include_names_file_and_line(fault, include: str, message: str):
     said = fault({"index.md": page(include), "snippets/a.py": SNIPPET, "snippets/../secret.py": SNIPPET})
     assert f"docs/index.md:12: {message}" in said.splitlines()
+
+
+def test_a_missing_picture_names_file_and_line(fault):
+    said = fault({"index.md": page('--8<-- "gone.y.svg"'), "snippets/a.py": SNIPPET})
+    assert "docs/index.md:12: there is no picture gone.y.svg" in said.splitlines()

@@ -6,25 +6,6 @@ const WORDS = {
 };
 const SECONDS = 1.4;
 
-// As literate/graphs/label.py cuts a value: between two numbers, and within its brackets.
-const CLOSING = { "(": ")", "[": "]", "{": "}" };
-const brief = text => {
-  const inner = text.match(/^tensor\((.*?)(?:, dtype=[\w.]+)?\)$/)?.[1] ?? text;
-  if (inner.length <= 24) return inner;
-  for (let end = 23; end > 0; end--) {
-    let head = inner.slice(0, end);
-    if (inner[0] === "[") head = head.slice(0, head.lastIndexOf(", ") + 2);
-    const open = [];
-    for (const each of head) {
-      if (CLOSING[each]) open.unshift(CLOSING[each]);
-      else if (each === open[0]) open.shift();
-    }
-    const found = head.trimEnd() + (head.endsWith(", ") ? " …" : "…") + open.join("");
-    if (found.length <= 24) return found;
-  }
-  return "…";
-};
-
 const element = (name, className, values = {}) => Object.assign(document.createElement(name), { className, ...values });
 
 // What happens in each frame: an operation is computed, a gradient enters, a node is visited, a call returns.
@@ -81,6 +62,8 @@ function lineOf(frame, lines) {
 function mount(figure) {
   const svg = figure.querySelector("svg.graph");
   const say = WORDS[document.documentElement.lang] ?? WORDS.en;
+  const briefs = JSON.parse(figure.dataset.brief);
+  const brief = text => briefs[text] ?? text; // as the boxes write it
   const frames = framesOf(svg);
   const sentences = [...figure.querySelectorAll("details li")].map(item => item.textContent);
   const node = id => svg.querySelector(`[data-node="${id}"]`);

@@ -1,0 +1,46 @@
+"""The line by which a page shows what stands in a file: `--8<-- "path:section"`.
+
+The claims and the site read it here, and both read one form only. pymdownx.snippets, which
+expands it, knows more forms; a page that uses another one is a `Diagnostic` of `page`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PATH = r"[\w-][\w.-]*(?:/[\w-][\w.-]*)*"
+"""No `..` and no empty part, so that a file has one name."""
+INCLUDE = re.compile(rf"--8<-- \"(?P<target>{_PATH})(?::(?P<section>[a-z][a-z0-9-]*))?\"", re.ASCII)
+GRAPH = re.compile(
+    r"--8<-- \"(?P<path>(?P<stem>[\w-]+(?:/[\w-]+)*)\.(?P<variables>[^\W\d]\w*(?:-[^\W\d]\w*)*)\.svg)\"", re.ASCII
+)
+
+
+@dataclass(frozen=True)
+class Include:
+    """`--8<-- "path:section"`; the path is relative to one of the include folders."""
+
+    path: str
+    section: str | None
+
+
+@dataclass(frozen=True)
+class GraphInclude:
+    """`--8<-- "chapter/page/program.y-loss.svg"`: the picture at `path`, its program and the variables it shows."""
+
+    path: str
+    program: str
+    variables: tuple[str, ...]
+
+
+def read_include(text: str) -> Include | None:
+    """The include that is the whole of `text`, if it is one."""
+    match = INCLUDE.fullmatch(text)
+    return Include(match["target"], match["section"]) if match else None
+
+
+def read_graph(text: str) -> GraphInclude | None:
+    """The include of a graph picture that is the whole of `text`, if it is one."""
+    match = GRAPH.fullmatch(text)
+    return GraphInclude(match["path"], match["stem"] + ".py", tuple(match["variables"].split("-"))) if match else None
