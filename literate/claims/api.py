@@ -48,8 +48,8 @@ OTHER_LIBRARIES = frozenset(
 FILES = frozenset(["py", "out", "md", "svg", "toml", "yml", "yaml", "txt", "ipynb", "html", "css", "js", "json"])
 
 
-def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The names that do not exist, or do not belong to what they are called on, each as (line, message)."""
+def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[str]) -> Iterator[tuple[Code, str]]:
+    """The inline code with names that do not exist, or do not belong to what they are called on, and why."""
     if not any("." in code.text for code in codes):
         return
     texts = (*sources, *outputs)
@@ -61,7 +61,7 @@ def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[s
                 continue  # a program or an output on the page has it
             fault = _fault(match[1], match[2][1:].split("."), _attributes(texts))
             if fault:
-                yield code.line, fault
+                yield code, fault
     yield from _wrong_calls(codes, sources)
 
 
@@ -137,7 +137,7 @@ def _has(kind: str, attribute: str) -> bool:
     return hasattr(_resolved(kind), attribute) or attribute in INSTANCE.get(kind, ())
 
 
-def _wrong_calls(codes: Sequence[Code], sources: Iterable[str]) -> Iterator[tuple[int, str]]:
+def _wrong_calls(codes: Sequence[Code], sources: Iterable[str]) -> Iterator[tuple[Code, str]]:
     """Calls whose arguments the function does not take, as far as Python can tell."""
     for code in codes:
         if "(" not in code.text or "." not in code.text or any(code.text in source for source in sources):
@@ -147,7 +147,7 @@ def _wrong_calls(codes: Sequence[Code], sources: Iterable[str]) -> Iterator[tupl
         except (SyntaxError, ValueError, MemoryError, RecursionError):
             continue
         if isinstance(tree, ast.Call) and (tree.args or tree.keywords) and (told := _wrong_arguments(tree)):
-            yield code.line, f"`{code.text}` is no call that works: {told}"
+            yield code, f"`{code.text}` is no call that works: {told}"
 
 
 def _wrong_arguments(call: ast.Call) -> str | None:

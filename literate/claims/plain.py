@@ -70,11 +70,16 @@ PRINTED = re.compile(r"\btensor\((?<![\w.]tensor\()|\b\w+Backward\d\b|\b\w+(?:Er
 PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")
 """One of these is in every match of `PRINTED`, which is slow to search for."""
 HELD = re.compile(
-    rf"\b(?:[A-Z]\w*(?:Error|Warning|Exception)|{BUILT_IN}|CopySlices|True|False|inf)\b|{DTYPE.pattern}"
-    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes )|(?<= prints ))nan\b|\bNone\b(?<=[a-z,] None)",
+    rf"\b(?=[A-Zbcfintu])(?:(?:[A-Z]\w*(?:Error|Warning|Exception)|{BUILT_IN}|CopySlices|True|False|inf)\b|{DTYPE.pattern}"
+    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes )|(?<= prints ))nan\b|None\b(?<=[a-z,] None))",
     re.ASCII,
 )
 """Printed things that may stand in a sentence without the marks of code, as words."""
+HELD_MARKS = (
+    *("Error", "Warning", "Exception", "Iteration", "Interrupt", "Exit", "CopySlices", "True", "False", "None"),
+    *(" inf", " nan", "float", "int8", "int16", "int32", "int64", "complex"),
+)
+"""One of these is in every match of `HELD`, which is slow to search for."""
 
 
 def read_plain(plain: str) -> str:
@@ -84,7 +89,7 @@ def read_plain(plain: str) -> str:
     text = IMAGE.sub(blank, plain)
     for pattern in UNREAD:
         text = pattern.sub(blank, text)
-    return NAMES.sub(blank, _without_item_numbers(text))
+    return NAMES.sub(blank, _without_item_numbers(text)) if DIGIT.search(text) else text
 
 
 def _without_item_numbers(text: str) -> str:
@@ -116,7 +121,8 @@ def check_numbers(text: str) -> Iterator[tuple[int, str]]:
 
 def printed_words(text: str) -> Iterator[tuple[int, str]]:
     """The names of exceptions, types and constants in what `read_plain` gives, each with its place."""
-    yield from ((match.start(), match.group()) for match in HELD.finditer(text))
+    if any(mark in text for mark in HELD_MARKS):
+        yield from ((match.start(), match.group()) for match in HELD.finditer(text))
 
 
 def hidden_texts(plain: str) -> Iterator[tuple[int, str]]:

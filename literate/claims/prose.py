@@ -45,7 +45,9 @@ ALT_LABELLED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+: (?:tensor\([^()]*\
 """An attribute and its value in an alternative text, where nothing marks what is code."""
 TYPED_POWER = re.compile(r"[-+]?\d+(?:\.\d*)?e-?\d")
 """A power of ten as programs write it and Python never prints it: 1e-3."""
-DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
+DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
+
+ABSENT = "stands in no program and no output on this page"
 
 Shown = tuple[int, str, str]
 """A listing on a page: its line, its source, and all its output. A report has no source."""
@@ -95,16 +97,18 @@ def check_prose(
     parts = _parts(prose, list(shown))
     page = _whole(parts, elsewhere)
     plain = read_plain(sentences.plain)
+    told: set[tuple[int, str]] = set()
     for found in (
         _codes(sentences, parts, page, linked),
         _alternatives(sentences, parts, page),
         _formulas(sentences, page),
         check_numbers(plain),
         _words(plain, sentences, page, linked),
-        check_api(sentences.codes, page.sources, page.outputs),
     ):
         for line, text in found:
-            yield Diagnostic(path, line, text)
+            if (line, text) not in told:
+                told.add((line, text))
+                yield Diagnostic(path, line, text)
 
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Diagnostic]:
@@ -150,8 +154,12 @@ def _near(line: int, parts: Sequence[Part], page: Part) -> Part:
 
 
 def _codes(sentences: Sentences, parts: Sequence[Part], page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
-    """What is wrong with the inline code."""
+    """What is wrong with the inline code: of each piece the first thing."""
+    wrong_names = dict(check_api(sentences.codes, page.sources, page.outputs))
     for code in sentences.codes:
+        if code in wrong_names:
+            yield code.line, wrong_names[code]
+            continue
         fault = _code_fault(code, parts, page)
         if fault is None:
             continue
@@ -180,7 +188,7 @@ def _code_fault(code: Code, parts: Sequence[Part], page: Part) -> str | None:
         return _fault(Stated(code.line, code.text, kind), near)
     if not says_something(code.text) or page.has(code.text):
         return None
-    return f"`{code.text}` stands in no program and no output on this page"
+    return f"`{code.text}` {ABSENT}: write it as it stands there, or show it"
 
 
 def _alternatives(sentences: Sentences, parts: Sequence[Part], page: Part) -> Iterator[tuple[int, str]]:
@@ -290,4 +298,4 @@ def _words(plain: str, sentences: Sentences, page: Part, linked: Linked) -> Iter
         target = sentences.target(place)
         there = linked(target) if target else None
         if not there or not stands_in(word, [each for _, source, out in there for each in (source, out)]):
-            yield plain.count("\n", 0, place) + 1, f"{word} stands in no program and no output on this page"
+            yield plain.count("\n", 0, place) + 1, f"{word} {ABSENT}: show it, or leave it out"

@@ -74,8 +74,13 @@ def label_of(line: str) -> str | None:
     return labelled["label"] if labelled else None
 
 
+UNTIDY = ("\n", "\t", "  ", "( ", "[ ", " )", " ]")
+
+
 def normal(text: str) -> str:
     """`text` on one line with single spaces, and none after an opening or before a closing bracket."""
+    if not any(mark in text for mark in UNTIDY) and text == text.strip():
+        return text
     joined = " ".join(text.split())
     for bracket in "[(":
         joined = joined.replace(f"{bracket} ", bracket)

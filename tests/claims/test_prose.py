@@ -238,7 +238,10 @@ def test_a_word_in_inline_code_is_known():
     ],
 )
 def test_an_argument_in_inline_code_has_a_value_that_a_program_gives_it(code, known):
-    told = "page.md:1: `retain_graph=False` stands in no program and no output on this page"
+    told = (
+        "page.md:1: `retain_graph=False` stands in no program and no output on this page: "
+        "write it as it stands there, or show it"
+    )
     assert faults(f"With `{code}`.", ONE, source="y.backward(retain_graph=True)\n") == ([] if known else [told])
 
 
@@ -246,3 +249,22 @@ def test_an_equation_between_numbers_is_calculated():
     assert faults("So \\( 2 \\cdot 3 = 6 \\).\n\n\\[ x = 6 = 2 \\cdot 3 \\]", ONE) == []
     (told,) = faults("Here\nis \\( 2 \\cdot 3 = 7 \\).", ONE)
     assert told == "page.md:2: 2 \\cdot 3 is 6, not 7"
+
+
+def test_one_cause_is_one_message():
+    (told,) = faults("Call `x.zero_grads(3)`, then `x.zero_grads(3)`.", ONE, source="x.backward()\n")
+    assert told == "page.md:1: `x.zero_grads` does not exist: x is of torch.Tensor here"
+    assert list(check_names("`10_000`", "page.md", set())) == []
+
+
+def test_a_report_makes_no_value_ambiguous():
+    shown = [(1, "print(x)\n", "tensor(-2.)\n"), (1, "", "| a |\n| --- |\n| 3.5 |\n")]
+    assert list(check_prose("It is `-2.`.", "page.md", shown)) == []
+    assert list(check_prose("It is `3.5`.", "page.md", shown[1:])) == []
+    assert len(list(check_prose("It is `3.5`.", "page.md", shown))) == 1
+
+
+def test_a_link_takes_a_value_from_the_page_to_which_it_leads():
+    there = [(1, "print(x)\n", "tensor(7.)\ntensor(8.)\n")]
+    for sentence, count in (("[It is `tensor(7.)`](b.md)", 0), ("`tensor(7.)` [there](b.md)", 1), ("[`7`](b.md)", 1)):
+        assert len(list(check_prose(sentence, "page.md", [], lambda target: there))) == count
