@@ -77,6 +77,7 @@ def verbatim(text: str, there: str) -> bool:
         or (_in_word(after) and _in_word(text[-1]))
         or (text[0].isdigit() and before in ("+", "-", "."))
         or (text[-1].isdigit() and after == ".")
+        or (text[-1] == "." and after.isdigit())
         or (text[0].isalpha() and before == "." and "(" not in text)
     )
 
