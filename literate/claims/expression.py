@@ -25,6 +25,12 @@ def _root(value: Number) -> Number:
     return math.sqrt(value)
 
 
+def _whole(value: Number) -> int:
+    if not isinstance(value, Fraction) or value.denominator != 1:
+        raise Unread
+    return value.numerator
+
+
 FUNCTIONS: dict[str, Callable[[Number], Number]] = {
     "\\sqrt": _root,
     "\\ln": math.log,
@@ -38,10 +44,17 @@ FUNCTIONS: dict[str, Callable[[Number], Number]] = {
     "\\tanh": math.tanh,
     "\\arctan": math.atan,
     "\\relu": lambda value: max(value, Fraction(0)),
+    "\\round": lambda value: Fraction(round(value)),
     "\\sgn": lambda value: Fraction((value > 0) - (value < 0)),
 }
 CONSTANTS: dict[str, Number] = {"\\infty": math.inf, "\\nan": math.nan, "\\pi": math.pi}
-SEVERAL: dict[str, Callable[[Sequence[Number]], Number]] = {"\\max": max, "\\min": min}
+SEVERAL: dict[str, Callable[[Sequence[Number]], Number]] = {
+    "\\max": max,
+    "\\min": min,
+    "\\mean": lambda values: sum(values) / len(values),
+    "\\gcd": lambda values: Fraction(math.gcd(*map(_whole, values))),
+    "\\lcm": lambda values: Fraction(math.lcm(*map(_whole, values))),
+}
 ENDS = {*OPENING.values(), "+", "-", "&", ""}
 
 
@@ -133,6 +146,9 @@ class _Reader:
             if self.next in ("(", "["):  # a / b (c): typeset so, it can be read both ways
                 raise Unread
             return result
+        if self.next == "\\bmod":
+            self.take()
+            return Fraction(_whole(number(left)) % _whole(number(self.power())))
         if self.next in ("\\cdot", "\\times"):
             self.take()
             return multiply(left, self.signed_power(), dot=True)
@@ -186,6 +202,9 @@ class _Reader:
             return CONSTANTS[token.text]
         if token.text == "\\frac":
             return divide(self.argument(), self.argument())
+        if token.text == "\\binom":
+            upper, lower = (_whole(number(self.argument())) for _ in range(2))
+            return _factorial(Fraction(upper)) / _factorial(Fraction(lower)) / _factorial(Fraction(upper - lower))
         if token.text in SEVERAL:
             several = self.one()
             return SEVERAL[token.text]([number(each) for each in several]) if isinstance(several, tuple) else several
@@ -271,6 +290,7 @@ def _rows(rows: list[list[Quantity]], closed: bool) -> Quantity:
 
 
 def _factorial(value: Number) -> Fraction:
-    if not isinstance(value, Fraction) or value.denominator != 1 or not 0 <= value <= 200:
+    whole = _whole(value)
+    if not 0 <= whole <= 200:
         raise Unread
-    return Fraction(math.factorial(value.numerator))
+    return Fraction(math.factorial(whole))

@@ -19,6 +19,7 @@ NAMES = re.compile(
     rf"\b(?:{_LIBRARIES}|{_STANDARDS})[ \n]+\d+(?:[.-]\d+)*(?![\w.]*\d)"
     r"|\b(?:UTF-(?:8|16|32)|SHA-\d+|C\+\+\d\d|x86(?:-64|_64)?|[Ll]1|[Ll]2|Conv[123]d|MP3|Web2)\b"
     r"|\b(?:[Ss]ections?|[Cc]hapters?|[Aa]ppendix|§)[ \n]\d+(?:\.\d+)*\b"
+    r"|\b[Ii]ssue[ \n]\[?\d+\b"
     r"|\b(?:in|since|In|Since|until|before|after|early|late|year)[ \n](?:1[5-9]|20)\d\d\b(?!\.\d)"
     r"|(?:\([A-Z][\w. &-]*,?|\bet al\.,?)[ \n](?:1[5-9]|20)\d\d\b"
     r"|^\| [A-Z]\d{1,2}(?= )",  # the label of a row

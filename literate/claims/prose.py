@@ -22,7 +22,7 @@ from literate.claims.plain import (
     printed_words,
     read_plain,
 )
-from literate.claims.quoted import says_something, stands_in
+from literate.claims.quoted import only_names, says_something, stands_in
 from literate.claims.sentences import Code, Sentences, read_sentences
 from literate.claims.values import (
     EXCEPTION,
@@ -187,6 +187,9 @@ def _code_fault(code: Code, parts: Sequence[Part], page: Part) -> str | None:
         near = page if kind == "dtype" else _near(code.line, parts, page)
         return _fault(Stated(code.line, code.text, kind), near)
     if not says_something(code.text) or page.has(code.text):
+        return None
+    names = only_names(code.text)
+    if names and all(page.has(name) for name in names):
         return None
     return f"`{code.text}` {ABSENT}: write it as it stands there, or show it"
 

@@ -51,7 +51,9 @@ def multiply(left: Quantity, right: Quantity, dot: bool) -> Quantity:
 
 def _matrix_product(left: tuple[Quantity, ...], right: tuple[Quantity, ...], dot: bool) -> Quantity:
     if isinstance(left[0], tuple):
-        return tuple(_matrix_product(row, right, True) for row in left if isinstance(row, tuple))
+        rows = tuple(_matrix_product(row, right, True) for row in left if isinstance(row, tuple))
+        one = rows[0] if len(rows) == 1 else None
+        return one[0] if isinstance(one, tuple) and len(one) == 1 else rows
     if isinstance(right[0], tuple):
         columns = zip(*(row for row in right if isinstance(row, tuple)), strict=True)
         return tuple(_matrix_product(left, column, True) for column in columns)

@@ -19,12 +19,15 @@ SAYS = re.compile(r"\d|[^\x00-\x7f]|['\"]|\b(?:True|False|None|nan|inf)\b|(?<![=
 COMMANDS = frozenset(["git", "literate", "make", "mkdocs", "pip", "pytest", "python"])
 ELLIPSIS = re.compile(r"…|(?<=\s)\.\.\.$|\.\.\.(?=\s)")
 COMMENT = re.compile(r"(?m)(?:^|(?<=\s\s))#.*$")
+INDEX = re.compile(r"(?<=\w)\[-?\d\]$")
+"""Which element is meant, at the end of a name: `x.grad[0]`."""
 SIGNS = re.compile(r"[^\w\s]+|\w+=|\w+::")
 """An operator, a keyword argument without its value, a namespace."""
 
 
 def says_something(text: str) -> bool:
     """Whether the inline code says more than the names in it."""
+    text = INDEX.sub("", text)
     if NODE.search(text) or EXCEPTION.search(text) or "CopySlices" in text:
         return True
     if PLAIN.fullmatch(text):
@@ -35,7 +38,8 @@ def says_something(text: str) -> bool:
 
 
 def _is_python(text: str) -> bool:
-    for code in (text, f"{text}\n    pass", f"{text} pass", f"{text}\ndef f(): pass"):
+    handler = f"try:\n    pass\n{text.removesuffix(':')}:\n    pass"
+    for code in (text, f"{text}\n    pass", f"{text} pass", f"{text}\ndef f(): pass", handler):
         try:
             ast.parse(code)
         except (SyntaxError, ValueError, MemoryError, RecursionError):
@@ -53,6 +57,14 @@ def _tokens_of(texts: tuple[str, ...]) -> str:
 
 def _joined(text: str) -> str:
     return " ".join(TOKEN.findall(text.replace('"', "'")))
+
+
+def only_names(text: str) -> list[str]:
+    """The names of exceptions in code that says nothing else, such as `except RuntimeError`."""
+    if SAYS.search(text):
+        return []
+    names = [match.group() for match in EXCEPTION.finditer(text)]
+    return names if _is_python(EXCEPTION.sub("name", text)) else []
 
 
 def stands_in(text: str, texts: Iterable[str]) -> bool:
