@@ -14,8 +14,8 @@ from literate.claims.values import DTYPE, EXCEPTION, NODE
 
 TOKEN = re.compile(r"\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|\w+|[^\w\s]")
 PLAIN = re.compile(r"[A-Za-z_][\w.]*(?:\(\))?", re.ASCII)
-SAYS = re.compile(r"\d|[^\x00-\x7f]|['\"]|\b(?:True|False|None|nan|inf)\b|(?<![=!<>])=(?!=)\s*\w")
-"""What inline code has in it that says more than a name: a number, a string, a constant, an argument."""
+SAYS = re.compile(r"\d|[^\x00-\x7f]|['\"]|\b(?:True|False|None|nan|inf)\b|(?<![=!<>])=\s*[A-Z]")
+"""What inline code has in it that says more than a name: a number, a string, a constant."""
 COMMANDS = frozenset(["git", "literate", "make", "mkdocs", "pip", "pytest", "python"])
 ELLIPSIS = re.compile(r"…|(?<=\s)\.\.\.$|\.\.\.(?=\s)")
 COMMENT = re.compile(r"(?m)(?:^|(?<=\s\s))#.*$")
