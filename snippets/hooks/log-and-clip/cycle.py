@@ -10,7 +10,7 @@ x = torch.tensor([1.0, 2.0], requires_grad=True)
 # --8<-- [start:wrong]
 def watched():
     h = 3 * x
-    h.register_hook(lambda gradient: print("gradient times value:", (gradient * h).sum()))
+    h.register_hook(lambda gradient: print("sum of gradient * h:", (gradient * h).sum()))
     (5 * h).sum().backward()
     return weakref.ref(h)
 
@@ -24,7 +24,7 @@ print("h is still in memory, wrong:", h() is not None)
 def watched_by_value():
     h = 3 * x
     value = h.detach()
-    h.register_hook(lambda gradient: print("gradient times value:", (gradient * value).sum()))
+    h.register_hook(lambda gradient: print("sum of gradient * h:", (gradient * value).sum()))
     (5 * h).sum().backward()
     return weakref.ref(h)
 

@@ -3,7 +3,7 @@ import torch
 
 
 def weights():
-    return {"first": torch.tensor(3.0, requires_grad=True), "second": torch.tensor(5.0, requires_grad=True)}
+    return {name: torch.tensor(3.0, requires_grad=True) for name in ("first", "second")}
 # --8<-- [end:setup]
 
 # --8<-- [start:wrong]

@@ -10,15 +10,23 @@ def layer_and_input():
 # --8<-- [end:setup]
 
 # --8<-- [start:hook]
+def hook(module, grad_input, grad_output):
+    return (10 * grad_input[0],)
+
+
 layer, x = layer_and_input()
-layer.register_full_backward_hook(lambda module, grad_input, grad_output: (10 * grad_input[0],))
+layer.register_full_backward_hook(hook)
 (4 * layer(x)).sum().backward()
 print("hook:    ", x.grad, layer.weight.grad)
 # --8<-- [end:hook]
 
 # --8<-- [start:pre-hook]
+def pre_hook(module, grad_output):
+    return (10 * grad_output[0],)
+
+
 layer, x = layer_and_input()
-layer.register_full_backward_pre_hook(lambda module, grad_output: (10 * grad_output[0],))
+layer.register_full_backward_pre_hook(pre_hook)
 (4 * layer(x)).sum().backward()
 print("pre-hook:", x.grad, layer.weight.grad)
 # --8<-- [end:pre-hook]

@@ -2,10 +2,15 @@
 import torch
 from torch import nn
 
+
+def report(module, grad_input, grad_output):
+    print("hook of the tanh")
+
+
 net = nn.Sequential(nn.Softplus(), nn.Tanh(), nn.Softplus())
 kept = []
 net[1].register_forward_hook(lambda module, inputs, output: kept.append(output))
-net[1].register_full_backward_hook(lambda module, grad_input, grad_output: print("hook of the tanh"))
+net[1].register_full_backward_hook(report)
 x = torch.tensor([0.5], requires_grad=True)
 net(x)
 print("kept:", kept[0].grad_fn.name())
@@ -14,7 +19,7 @@ torch.autograd.grad(kept[0], x)
 
 # --8<-- [start:right]
 net = nn.Sequential(nn.Softplus(), nn.Tanh(), nn.Softplus())
-net[1].register_full_backward_hook(lambda module, grad_input, grad_output: print("hook of the tanh"))
+net[1].register_full_backward_hook(report)
 inside = net[1](net[0](x))
 print("result:", inside.grad_fn.name())
 torch.autograd.grad(inside, x)

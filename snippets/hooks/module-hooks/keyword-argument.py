@@ -8,8 +8,12 @@ class Product(nn.Module):
         return a * b
 
 
+def report(module, grad_input, grad_output):
+    print("grad_input:", grad_input)
+
+
 product = Product()
-product.register_full_backward_hook(lambda module, grad_input, grad_output: print("grad_input:", grad_input))
+product.register_full_backward_hook(report)
 a = torch.tensor(3.0, requires_grad=True)
 b = torch.tensor(5.0, requires_grad=True)
 (2 * product(a, b)).backward()

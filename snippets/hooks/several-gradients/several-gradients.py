@@ -1,10 +1,11 @@
 # --8<-- [start:register]
 import torch
+from torch.autograd.graph import register_multi_grad_hook
 
 a = torch.tensor(3.0, requires_grad=True)
 b = torch.tensor(2.0, requires_grad=True)
 c = torch.tensor(7.0, requires_grad=True)
-torch.autograd.graph.register_multi_grad_hook([a, b, c], lambda gradients: print("got:", gradients))
+register_multi_grad_hook([a, b, c], lambda gradients: print("got:", gradients))
 # --8<-- [end:register]
 
 # --8<-- [start:backward]

@@ -1,7 +1,7 @@
 # --8<-- [start:setup]
 import torch
 
-weights = [torch.full((1000,), value, requires_grad=True) for value in (1.0, 2.0, 3.0, 4.0)]
+weights = [torch.full((1000,), i + 1.0, requires_grad=True) for i in range(4)]
 
 
 def loss():

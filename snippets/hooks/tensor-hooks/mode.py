@@ -2,7 +2,7 @@
 import torch
 
 x = torch.tensor(3.0, requires_grad=True)
-x.register_hook(lambda gradient: print("  recording in the hook:", torch.is_grad_enabled()))
+x.register_hook(lambda gradient: print("  recording:", torch.is_grad_enabled()))
 print("plain:")
 torch.autograd.grad(x**2, x)
 print("create_graph:")

@@ -1,6 +1,7 @@
 # --8<-- [start:setup]
 import torch
 from torch import nn
+from torch.autograd import graph
 
 
 class Times(nn.Module):
@@ -42,7 +43,7 @@ def node_post_hook(m, x):
 
 def multi_grad_hook(m, x):
     h = m(x)
-    torch.autograd.graph.register_multi_grad_hook([h], lambda gradients: ten(gradients[0]))
+    graph.register_multi_grad_hook([h], lambda gradients: ten(gradients[0]))
     return h
 
 
@@ -54,7 +55,7 @@ def final_callback(m, x):
 
 
 def saved_tensor_hooks(m, x):
-    with torch.autograd.graph.saved_tensors_hooks(lambda saved: saved.detach(), ten):
+    with graph.saved_tensors_hooks(lambda saved: saved.detach(), ten):
         return m(x)
 # --8<-- [end:tensors]
 
@@ -73,12 +74,12 @@ def post_accumulate_hook(m, x):
 
 
 def module_hook(m, x):
-    m.register_full_backward_hook(lambda m, grad_input, grad_output: (ten(grad_input[0]),))
+    m.register_full_backward_hook(lambda m, inputs, outputs: (ten(inputs[0]),))
     return m(x)
 
 
 def module_pre_hook(m, x):
-    m.register_full_backward_pre_hook(lambda m, grad_output: (ten(grad_output[0]),))
+    m.register_full_backward_pre_hook(lambda m, outputs: (ten(outputs[0]),))
     return m(x)
 # --8<-- [end:leaves]
 
@@ -108,6 +109,9 @@ for name, register in kinds.items():
         m, x = Times(), torch.tensor(3.0, requires_grad=True)
         calls.clear()
         start(5 * register(m, x), m, x)
-        cells += [f"{x.grad}", f"{m.w.grad}"] if title == "backward()" else ["yes" if calls else "no"]
+        if title == "backward()":
+            cells += [f"{x.grad}", f"{m.w.grad}"]
+        else:
+            cells.append("yes" if calls else "no")
     print("| " + " | ".join(cells) + " |")
 # --8<-- [end:table]
