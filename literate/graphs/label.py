@@ -134,6 +134,8 @@ def box_size(node: Node, visit: Visit | None = None) -> tuple[float, float]:
     lines = box_lines(node, visit)
     letters = max(len(text) + text.count("✂") for _, text in lines)
     pad = 16 if node.kind in ("leaf", "operation", "fold") else 8
+    if node.kind == "fold":
+        letters += 4  # its place in the order is wide, such as 3 to 498
     return round(letters * LETTER + pad, 1), len(lines) * LINE + (10 if pad == 16 else 4)
 
 

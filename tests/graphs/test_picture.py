@@ -310,6 +310,25 @@ def test_the_command_takes_any_program(tmp_path: Path):
     assert layout == lay_out(picture) and draw(picture, layout).split("\n")[1:] == done.stdout.split("\n")[2:]
 
 
+def test_the_command_runs_a_program_as_python_does(tmp_path: Path):
+    (tmp_path / "beside").mkdir()
+    (tmp_path / "beside/helper.py").write_text("FACTOR = 3.0\n")
+    (tmp_path / "beside/own.py").write_text(
+        "import argparse, sys\nimport torch\nfrom pathlib import Path\nfrom helper import FACTOR\n"
+        "parser = argparse.ArgumentParser()\nparser.add_argument('--rate', type=float, default=1.0)\n"
+        "parser.add_argument('rest', nargs='*')\noptions = parser.parse_args()\n"
+        "assert (__name__, sys.argv[0]) == ('__main__', 'beside/own.py'), sys.argv\n"
+        "assert (Path(__file__).parent / 'helper.py').exists()\n"
+        "w = torch.tensor(options.rate, requires_grad=True)\ny = w * (FACTOR + len(options.rest))\n"
+    )
+    alone = read(command(tmp_path, "beside/own.py", "y").stdout)[0]
+    given = read(command(tmp_path, "beside/own.py", "y", "--", "--rate", "2.5", "a", "b").stdout)[0]
+    assert [next(node.value for node in each.nodes if node.name == "y") for each in (alone, given)] == [
+        "tensor(3.)",
+        "tensor(12.5000)",
+    ]
+
+
 def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path):
     (tmp_path / "own.py").write_text("y = 1\n")
     (tmp_path / "bad.py").write_text("y = (\n")
