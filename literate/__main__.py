@@ -58,7 +58,7 @@ def picture_of(file: Path, variables: tuple[str, ...], arguments: Sequence[str] 
     sys.argv[:] = [str(file), *arguments]
     sys.path[0] = str(program.file.parent)  # where Python looks for the modules beside a program
     recording = record(program)
-    if recording.run.error is not None:
+    if recording.run.trace:
         print(recording.run.trace, end="", file=sys.stderr)
     picture = recording.picture(variables, str(file).removeprefix(f"{PROGRAMS}/"))
     head, rest = draw(picture, lay_out(picture)).split("\n", 1)

@@ -20,7 +20,7 @@ from literate.graphs.svg_reader import changed_elements, read
 from literate.graphs.words import facts
 from literate.inventory import SETTINGS
 from literate.project import Project
-from literate.runner.program import STREAMS
+from literate.runner.run import STREAMS
 
 ACCEPT_GRAPH = "If the new graph is right: pytest --update-outputs"
 STREAM_NAMES = {"": "output", "-warning": "warning", "-error": "error"}
@@ -37,12 +37,12 @@ def check_listing(project: Project, page: Page, listing: Listing) -> Iterator[st
         return
     section = program.section(section_name)
     if section is None:
-        yield f"{at}: {program.path} has no section {section_name}"
+        yield f'{at}: {program.path} has no section "{section_name}"'
         return
     yield from (str(problem) for problem in result.problems)
     ran = [each.name for each in program.sections]
     if result.raised and ran.index(section_name) > ran.index(result.raised):
-        yield f"{at}: section {section_name} did not run, because section {result.raised} raised\n{result.trace}"
+        yield f'{at}: section "{section_name}" did not run, because section "{result.raised}" raised\n{result.trace}'
         return
     shown = {each.ending: each for each in listing.outputs}
     if [each.ending for each in listing.outputs] != [ending for ending in STREAMS if ending in shown]:
@@ -51,11 +51,12 @@ def check_listing(project: Project, page: Page, listing: Listing) -> Iterator[st
         stream, entry = STREAM_NAMES[ending], section_name + ending
         printed = result.entries.get(entry)
         if ending in shown and printed is None:
-            yield f"{page.path}:{shown[ending].line}: section {section_name} of {program.path} gives no {stream}"
+            yield f'{page.path}:{shown[ending].line}: section "{section_name}" of {program.path} gives no {stream}'
         elif printed and ending not in shown and ending == "-error":
-            yield f"{at}: section {section_name} of {program.path} raises, and the page shows no error\n{result.trace}"
+            raises = f'section "{section_name}" of {program.path} raises'
+            yield f"{at}: {raises}, and the page shows no error\n{result.trace}"
         elif printed and ending not in shown:
-            gives = f"section {section_name} of {program.path} gives {_article(stream)} {stream}"
+            gives = f'section "{section_name}" of {program.path} gives {_article(stream)} {stream}'
             yield f"{at}: {gives} that the page does not show:\n{printed.text.rstrip()}"
         elif printed:
             diff = difference(claims.get(entry), printed, project.out_path(name), program, section.line)
@@ -100,9 +101,7 @@ def _twins(project: Project, page: Page) -> Iterator[str]:
 
 def check_graph(project: Project, page: Page, graph: Graph) -> Iterator[str]:
     """What is wrong with a picture: whatever the recorded graph, drawn in the places of the file, does not give."""
-    if graph.path not in project.wrong_pictures:
-        project.wrong_pictures[graph.path] = _wrong_picture(project, graph)
-    wrong = project.wrong_pictures[graph.path]
+    wrong = _wrong_picture(project, graph)
     if wrong:
         yield f"{page.path}:{graph.line}: {wrong}"
 
@@ -142,7 +141,7 @@ def _missing_reports(project: Project, page: Page) -> Iterator[str]:
             yield f"{page.path}:{report.line}: shows a report that cannot be read\n{problem}"
             continue
         if not found:
-            yield f"{page.path}:{report.line}: {path} has no section {section}"
+            yield f'{page.path}:{report.line}: {path} has no section "{section}"'
 
 
 def _order(project: Project, page: Page) -> Iterator[str]:
@@ -159,9 +158,9 @@ def _order(project: Project, page: Page) -> Iterator[str]:
             continue
         here = names.index(listing.include.section)
         if here != due:
-            wanted = names[due] if due < len(names) else "nothing more"
+            wanted = f'"{names[due]}"' if due < len(names) else "nothing more"
             yield (
-                f"{page.path}:{listing.line}: section {listing.include.section} of {name} is out of order: "
+                f'{page.path}:{listing.line}: section "{listing.include.section}" of {name} is out of order: '
                 f"{wanted} comes next, so that the blocks copied in order run"
             )
         next_section[name] = here + 1
@@ -200,23 +199,23 @@ def check_program(project: Project, name: str) -> Iterator[str]:
     shown = project.shown_sections.get(name, set())
     for section in program.sections:
         if section.name not in shown:
-            yield f"{program.path}:{section.line}: no page shows section {section.name}"
+            yield f'{program.path}:{section.line}: no page shows section "{section.name}"'
     if result.raised and result.raised != program.sections[-1].name:
         line = next(section.line for section in program.sections if section.name == result.raised)
-        yield f"{program.path}:{line}: section {result.raised} raises before the end\n{result.trace}"
+        yield f'{program.path}:{line}: section "{result.raised}" raises before the end\n{result.trace}'
     out = project.out_path(name)
     if not (project.root / out).exists():
         yield f"{program.path}:1: has no {out}: pytest --update-outputs writes it"
     for claim in claims.values():
         if claim.name not in result.entries:
-            yield f"{out}:{claim.line}: the program gives no {claim.name}: pytest --update-outputs removes it"
+            yield f'{out}:{claim.line}: the program gives no "{claim.name}": pytest --update-outputs removes it'
     if list(claims) != [name for name in result.entries if name in claims] and set(claims) <= set(result.entries):
         yield f"{out}:1: the entries are not in the program's order: pytest --update-outputs sorts them"
     for name_, printed in result.entries.items():
         if name_ not in claims or claims[name_].text != printed.text:
             line = (*printed.lines, program.sections[-1].line)[0]
             diff = difference(claims.get(name_), printed, out, program, line)
-            yield f"{program.path}:{line}: gives another {name_}\n{diff}"
+            yield f'{program.path}:{line}: gives another "{name_}"\n{diff}'
 
 
 def check_stray(project: Project, file: Path) -> Iterator[str]:

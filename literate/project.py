@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 import keyword
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from literate.claims.listing import Graph
 from literate.claims.output import Claim, read_claims, render, write_whole
@@ -21,27 +20,16 @@ from literate.graphs.layout import lay_out
 from literate.graphs.picture import Picture
 from literate.graphs.svg import draw
 from literate.inventory import site_folder
-from literate.runner.program import Program, Run, read_program, run
+from literate.runner.pool import Pool, shared
+from literate.runner.program import Program, read_program
+from literate.runner.run import Run
 
 T = TypeVar("T")
-Guard = Callable[[Program], AbstractContextManager[list[Diagnostic]]]
-"""Put around each run: what it yields collects the state that the program left behind."""
+RECORD = "literate.graphs.record:pictures"
+"""What is called in the process of a program whose graphs are wanted."""
 
 COMMAND_FILES = ("Makefile", "requirements.txt", "pyproject.toml", "mkdocs.yml")
 """What a page about the repository may name: the words of these files."""
-
-
-class Recording(Protocol):
-    """A run under observation (see literate/graphs/record.py)."""
-
-    run: Run
-
-    def picture(self, variables: tuple[str, ...], name: str) -> Picture:
-        """The graph of these variables; raises `Diagnostic` if there is none."""
-
-
-def _no_recorder(program: Program) -> Recording:
-    raise Diagnostic(program.path, 1, "has a picture, and nothing here can record graphs")
 
 
 @dataclass
@@ -51,19 +39,38 @@ class Project:
     root: Path
     pages_folder: str = "docs"
     programs_folder: str = "snippets"
-    guard: Guard = lambda program: nullcontext([])
-    record: Callable[[Program], Recording] = _no_recorder
-    wrong_pictures: dict[str, str | None] = field(default_factory=dict, repr=False)
-    """What `literate.check` found wrong with a picture, or None: a picture may stand on several pages."""
+    pool: Pool = field(default_factory=shared, repr=False)
     _pages: dict[str, Page] = field(default_factory=dict, repr=False)
     _programs: dict[str, Program | Diagnostic] = field(default_factory=dict, repr=False)
     _claims: dict[str, dict[str, Claim] | Diagnostic] = field(default_factory=dict, repr=False)
-    _runs: dict[str, Run] = field(default_factory=dict, repr=False)
-    _recordings: dict[str, Recording] = field(default_factory=dict, repr=False)
+    _runs: dict[str, Run | Diagnostic] = field(default_factory=dict, repr=False)
+    _pictures: dict[str, dict[tuple[str, ...], Picture | Diagnostic] | Diagnostic] = field(
+        default_factory=dict, repr=False
+    )
+    _waiting: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
+    """Programs that were handed to the pool ahead: the kind of run and the name, to the number there."""
+
+    def changed(self, *paths: str) -> Project:
+        """The project after the files at `paths` were changed: what they cannot touch is not read or run again."""
+        found = Project(self.root, self.pages_folder, self.programs_folder, self.pool)
+        found.vocabulary = self.vocabulary  # the words of a whole repository hardly change with one file
+        names = {path.removeprefix(f"{self.programs_folder}/") for path in paths}
+
+        def kept(known: dict[str, T], without: set[str]) -> dict[str, T]:
+            return {name: each for name, each in known.items() if name not in without}
+
+        found._pages, found._claims = kept(self._pages, {*paths}), kept(self._claims, {*paths})
+        found._programs, found._runs = kept(self._programs, names), kept(self._runs, names)
+        found._pictures = kept(self._pictures, names)
+        return found
 
     def relative(self, file: Path) -> str:
         """The name of `file` in messages: its path below the root."""
         return file.relative_to(self.root).as_posix()
+
+    def program_name(self, file: Path) -> str:
+        """What pages call the program in `file`: its path below the programs folder."""
+        return file.relative_to(self.root / self.programs_folder).as_posix()
 
     @cached_property
     def page_paths(self) -> list[str]:
@@ -115,6 +122,7 @@ class Project:
         words = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
         folders = (self.pages_folder, self.programs_folder)
         files = [file for folder in folders for file in (self.root / folder).rglob("*.*")]
+        files = [file for file in files if file.is_file() and "__pycache__" not in file.parts]
         for file in [*files, *(self.root / name for name in COMMAND_FILES)]:
             path = self.relative(file)
             words.update(WORD.findall(path))
@@ -143,16 +151,38 @@ class Project:
         """The path of the .out file of the program `name`."""
         return f"{self.programs_folder}/{name.removesuffix('.py')}.out"
 
+    def ahead(self, names: Iterable[str], graphs: Iterable[Graph]) -> None:
+        """Let these programs run, and these graphs be recorded, while other things are done."""
+        programs = [(name, program) for name in names if (program := self._readable(name))]
+        recorded = [
+            (name, program) for name in {graph.program: 0 for graph in graphs} if (program := self._readable(name))
+        ]
+        self.pool.warm(*(program for _, program in [*programs, *recorded]))
+        for name, program in programs:
+            if name not in self._runs:
+                self._waiting.setdefault(("run", name), self.pool.submit(program))
+        for name, program in recorded:
+            if name not in self._pictures:
+                self._waiting.setdefault(("record", name), self._submit_record(program, name))
+
+    def _readable(self, name: str) -> Program | None:
+        try:
+            return self.program(name)
+        except Diagnostic:
+            return None
+
+    def _submit_record(self, program: Program, name: str) -> int:
+        return self.pool.submit(program, RECORD, name, self.graphs.get(name, ()))
+
     def run(self, name: str) -> Run:
-        """The run of the program `name`. Raises `Diagnostic` if the program cannot be read."""
+        """The run of the program `name`. Raises `Diagnostic` if it cannot be read, or does not come to its end."""
         if name not in self._runs:
             program = self.program(name)
-            with self.guard(program) as left:
-                result = run(program)
-            result.problems += left
-            result.namespace = {}  # it may hold much, and a graph is recorded in a run of its own
-            self._runs[name] = result
-        return self._runs[name]
+            try:
+                self._runs[name] = self.pool.ran(self._waiting.pop(("run", name), 0) or self.pool.submit(program))
+            except Diagnostic as problem:
+                self._runs[name] = problem
+        return _or_raise(self._runs[name])
 
     def accept(self, name: str) -> str | None:
         """Make the .out file of the program `name` say what its run gave; the path if it changed."""
@@ -170,17 +200,32 @@ class Project:
     def picture(self, graph: Graph) -> Picture:
         """The graph that a picture should show, from a second run of its program. Raises `Diagnostic`."""
         name = graph.program
-        if name not in self._recordings:
-            program, plain = self.program(name), self.run(name)
-            with self.guard(program):
-                recording = self.record(program)
-            once, again = plain.entries, recording.run.entries
-            for entry in [entry for entry in {**once, **again} if not entry.endswith("-warning")]:
-                if entry not in once or entry not in again or once[entry].text != again[entry].text:
-                    line = (*(once.get(entry) or again[entry]).lines, 1)[0]
-                    raise Diagnostic(program.path, line, f"gives another {entry} while its graph is recorded")
-            self._recordings[name] = recording
-        return self._recordings[name].picture(graph.variables, name)
+        if name not in self._pictures:
+            try:
+                self._pictures[name] = self._recorded(name)
+            except Diagnostic as problem:
+                self._pictures[name] = problem
+        return _or_raise(_or_raise(self._pictures[name])[graph.variables])
+
+    def _recorded(self, name: str) -> dict[tuple[str, ...], Picture | Diagnostic]:
+        program, plain = self.program(name), self.run(name)
+        number = self._waiting.pop(("record", name), 0) or self._submit_record(program, name)
+        again, pictures = self.pool.answer(number)
+        once = plain.entries
+        for entry in [entry for entry in {**once, **again} if not entry.endswith("-warning")]:
+            if entry not in once or entry not in again or once[entry].text != again[entry].text:
+                line = (*(once.get(entry) or again[entry]).lines, 1)[0]
+                raise Diagnostic(program.path, line, f'gives another "{entry}" while its graph is recorded')
+        return pictures
+
+    @cached_property
+    def graphs(self) -> dict[str, list[tuple[str, ...]]]:
+        """The variables of each program whose graphs are on pages."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for path in self.page_paths:
+            for graph in self.page(path).graphs:
+                found.setdefault(graph.program, []).append(graph.variables)
+        return found
 
     def accept_picture(self, graph: Graph) -> str | None:
         """Make the file of a picture show what was recorded; the path if it changed. Raises `Diagnostic`."""

@@ -25,7 +25,7 @@ from pytest_markdown_docs.definitions import FenceTestDefinition
 from literate.check import check_listing, check_page, check_program, check_stray
 from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, read_notebook
 from literate.claims.output import write_whole
-from literate.claims.page import Page
+from literate.claims.page import Graph, Page
 from literate.diagnostic import Diagnostic
 from literate.inventory import uncollected, wrong_files, wrong_nav
 from literate.project import Project
@@ -56,20 +56,8 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError("--update-outputs accepts new outputs; CI only checks them")
         if getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
             raise pytest.UsageError("--update-outputs runs in one process: leave out -n")
-    config.stash[PROJECT] = Project(config.rootpath, guard=_guard, record=_record)
+    config.stash[PROJECT] = Project(config.rootpath)
     config.stash[ACCEPTED] = []
-
-
-def _guard(program):
-    from literate.runner.state import guarded  # imports torch: only once a program runs
-
-    return guarded(program)
-
-
-def _record(program):
-    from literate.graphs.record import record  # imports torch: only once a page has a picture
-
-    return record(program)
 
 
 @register_runner(default=True)
@@ -163,7 +151,7 @@ class ProgramItem(_Item):
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_program` finds."""
         project = self.config.stash[PROJECT]
-        name = self.path.relative_to(project.root / project.programs_folder).as_posix()
+        name = project.program_name(self.path)
         if self.config.option.update_outputs:
             _accept(self.config, name)
         _raise_all(check_program(project, name))
@@ -335,6 +323,32 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if len(sys.modules) > item.config.stash[MODULES]:  # the program imported something
         _freeze(item.config)
     return True
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let the programs of the selected items run ahead; a worker of pytest-xdist does not know which are its own."""
+    config = session.config
+    if config.option.collectonly or hasattr(config, "workerinput") or getattr(config.option, "numprocesses", None):
+        return
+    project = config.stash[PROJECT]
+    names: dict[str, None] = {}
+    graphs: list[Graph] = []
+    for item in session.items:
+        if isinstance(item, markdown_docs.MarkdownInlinePythonItem):
+            names.update(dict.fromkeys(str(value).rpartition(":")[0] for key, value in item.user_properties))
+        elif isinstance(item, ProgramItem):
+            names[project.program_name(item.path)] = None
+        elif isinstance(item, PageItem):
+            graphs += project.page(project.relative(item.path)).graphs
+    names.update(dict.fromkeys(graph.program for graph in graphs))
+    project.ahead(names, graphs)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the processes that ran the programs."""
+    if PROJECT in config.stash:
+        config.stash[PROJECT].pool.close()
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

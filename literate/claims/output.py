@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from literate.diagnostic import Diagnostic, read_text
-from literate.runner.program import Printed, Program, Run, markers
+from literate.runner.program import Program, markers
+from literate.runner.run import Printed, Run
 
 ACCEPT = "If the new output is right: pytest --update-outputs"
 

@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from literate.diagnostic import Diagnostic
 from literate.graphs.backward import BackwardRecord
 from literate.graphs.build import PictureBuilder
 from literate.graphs.fold import folded
 from literate.graphs.forward import ForwardRecord, OperationMode
 from literate.graphs.picture import Picture
-from literate.runner.program import Program, Run, run
+from literate.runner.execution import run
+from literate.runner.program import Program
+from literate.runner.run import Printed, Run
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,20 @@ def record(program: Program) -> Recording:
     with backward.engine(), _threads(mode), mode():
         result = run(program)
     return Recording(program, result, forward, backward)
+
+
+def pictures(
+    program: Program, name: str, wanted: list[tuple[str, ...]]
+) -> tuple[dict[str, Printed], dict[tuple[str, ...], Picture | Diagnostic]]:
+    """What the program printed while it was recorded, and the graph of each of the wanted tuples of variables."""
+    recording = record(program)
+    found: dict[tuple[str, ...], Picture | Diagnostic] = {}
+    for variables in wanted:
+        try:
+            found[variables] = recording.picture(variables, name)
+        except Diagnostic as problem:
+            found[variables] = problem
+    return recording.run.entries, found
 
 
 @contextmanager

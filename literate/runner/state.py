@@ -1,160 +1,265 @@
-"""What a program may not leave behind: the state that PyTorch and Python keep for a process."""
+"""What a program leaves behind: the state that Python, NumPy and PyTorch keep for a process, as it was and as it is.
+
+Nothing of it reaches another program, since each has a process of its own. It would reach the rest of
+a reader's program, and so it is reported.
+"""
 
 from __future__ import annotations
 
-import atexit
-import operator
+import decimal
+import gc
+import locale
+import logging
 import os
-import random
-import shutil
+import re
+import signal
 import sys
-import tempfile
 import threading
+import time
+import types
+import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-import torch
-
-from literate.diagnostic import Diagnostic
-from literate.runner.program import Program
+Reader = Callable[[Any], Any]
+"""Reads one piece of the state of a module; what it gives is compared by `==`."""
 
 
-@dataclass(frozen=True)
-class Setting:
-    """One piece of state: how it is called, read and put back."""
-
-    name: str
-    read: Callable[[], Any]
-    restore: Callable[[Any], object]
-    same: Callable[[Any, Any], bool] = operator.eq
+SIGNALS = ("SIGABRT", "SIGALRM", "SIGFPE", "SIGHUP", "SIGINT", "SIGSEGV", "SIGTERM", "SIGUSR1", "SIGUSR2")
 
 
-def _environment() -> dict[str, str]:
+def _environment(module: Any) -> dict[str, str]:
     """The environment, but for what torch sets for itself when it makes the first optimizer."""
     return {name: value for name, value in os.environ.items() if not name.startswith(("TORCHINDUCTOR_", "TRITON_"))}
 
 
-def _restore_environment(value: dict[str, str]) -> None:
-    for name in _environment().keys() - value.keys():
-        del os.environ[name]
-    os.environ.update(value)
+def _umask(module: Any) -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
-def _print_options() -> dict[str, Any]:
-    """How torch prints tensors: what `torch.set_printoptions` changes."""
-    return dict(vars(torch._tensor_str.PRINT_OPTS))
+def _flushes(module: Any) -> bool:
+    """Whether the processor takes numbers that are too small for all their digits as zero."""
+    return sys.float_info.min / 2 == 0
 
 
-def _restore_print_options(value: dict[str, Any]) -> None:
-    vars(torch._tensor_str.PRINT_OPTS).update(value)
+def _handlers(module: Any) -> list[Any]:
+    return [signal.getsignal(getattr(signal, name)) for name in SIGNALS if hasattr(signal, name)]
 
 
-def _tables_of_hooks() -> list[dict[int, Any]]:
-    """The tables in which torch keeps the hooks that it calls for every module."""
-    names = sorted(name for name in vars(torch.nn.modules.module) if name.startswith("_global_") and "hook" in name)
-    found = [getattr(torch.nn.modules.module, name) for name in names]
-    return [each for each in found if isinstance(each, dict)]
+def _global_hooks(torch: Any) -> list[int]:
+    """How many hooks are in each of the tables of those that torch calls for every module."""
+    tables = vars(torch.nn.modules.module)
+    return [len(tables[name]) for name in HOOKS if name in tables]
 
 
-def _module_hooks() -> list[dict[int, Any]]:
-    return [dict(each) for each in _tables_of_hooks()]
-
-
-def _restore_module_hooks(value: list[dict[int, Any]]) -> None:
-    for each, old in zip(_tables_of_hooks(), value, strict=True):
-        each.clear()
-        each.update(old)
-
-
-SETTINGS: tuple[Setting, ...] = (
-    Setting("grad mode", torch.is_grad_enabled, torch.set_grad_enabled),
-    Setting("the default dtype", torch.get_default_dtype, torch.set_default_dtype),
-    Setting("the default device", torch.get_default_device, torch.set_default_device),
-    Setting("anomaly mode", torch.is_anomaly_enabled, torch.set_anomaly_enabled),
-    Setting("the print options", _print_options, _restore_print_options),
-    Setting("deterministic algorithms", torch.are_deterministic_algorithms_enabled, torch.use_deterministic_algorithms),
-    Setting("the number of threads", torch.get_num_threads, torch.set_num_threads),
-    Setting("torch's random numbers", torch.get_rng_state, torch.set_rng_state, torch.equal),
-    Setting("Python's random numbers", random.getstate, random.setstate),
-    Setting("the hooks of all modules", _module_hooks, _restore_module_hooks),
-    Setting("the environment", _environment, _restore_environment),
-    Setting("the working folder", os.getcwd, os.chdir),
+HOOKS = (
+    "_global_backward_hooks",
+    "_global_backward_pre_hooks",
+    "_global_buffer_registration_hooks",
+    "_global_forward_hooks",
+    "_global_forward_pre_hooks",
+    "_global_module_registration_hooks",
+    "_global_parameter_registration_hooks",
 )
 
 
-@dataclass
-class _Watch:
-    """What the audit hook saw while a program ran; None of it outside of a run."""
-
-    seen: list[str] | None = None
+def _saved_hooks(torch: Any) -> bool:
+    return torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
 
 
-_WATCH = _Watch()
-_WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+def _functorch(torch: Any) -> bool:
+    return torch._C._functorch.peek_interpreter_stack() is not None
 
 
-def _audit(event: str, arguments: tuple[Any, ...]) -> None:
-    """Python's audit hook: note the files written and the sockets opened by a program."""
-    if _WATCH.seen is None:
-        return
-    if event == "open":
-        path, mode, flags = arguments
-        writes = any(letter in mode for letter in "wax+") if mode else bool(flags & _WRITE_FLAGS)
-        if writes and not str(path).endswith(".pyc") and "__pycache__" not in str(path):
-            _WATCH.seen.append(f"writes the file {os.path.basename(str(path))}")
-    elif event in {"socket.connect", "socket.bind", "socket.getaddrinfo"}:
-        _WATCH.seen.append("opens a socket")
-    elif event == "subprocess.Popen":
-        _WATCH.seen.append("starts another process")
+def _autocast(torch: Any) -> tuple[Any, ...]:
+    states = [(torch.is_autocast_enabled(each), torch.get_autocast_dtype(each)) for each in ("cpu", "cuda")]
+    return *states, torch.is_autocast_cache_enabled()
 
 
-sys.addaudithook(_audit)
+def _compute(torch: Any) -> tuple[Any, ...]:
+    backends = torch.backends
+    return (
+        torch.get_float32_matmul_precision(),
+        backends.mkldnn.enabled,
+        backends.mkldnn.deterministic,
+        backends.cuda.flash_sdp_enabled(),
+        backends.cuda.math_sdp_enabled(),
+        backends.cuda.mem_efficient_sdp_enabled(),
+    )
 
 
-@contextmanager
-def guarded(program: Program, seed: int = 0) -> Iterator[list[Diagnostic]]:
-    """Run the body under the outside seed `seed`, in an empty working folder.
-
-    What it yields then names the state that `program` left changed, the files it wrote and the
-    sockets it opened. The state is put back, so that one program cannot spoil the next.
-    """
-    left: list[Diagnostic] = []
-    folder = _scratch()
-    home, drawn = os.getcwd(), (torch.get_rng_state(), random.getstate())
-    always = torch.is_warn_always_enabled()
-    os.chdir(folder)
-    torch.set_warn_always(True)  # else a warning appears only in the first program of a process
-    torch.default_generator.manual_seed(seed)  # the others take a traceback each, to seed a device that is not there
-    random.seed(seed)
-    before = [setting.read() for setting in SETTINGS]
-    threads = set(threading.enumerate())
-    _WATCH.seen = []
-    try:
-        yield left
-    finally:
-        seen, _WATCH.seen = _WATCH.seen, None
-        for setting, value in zip(SETTINGS, before, strict=True):
-            if not setting.same(setting.read(), value):
-                seen.append(f"leaves {setting.name} changed")
-                setting.restore(value)
-        seen += [f"leaves a thread running: {thread.name}" for thread in set(threading.enumerate()) - threads]
-        for name in os.listdir(folder):
-            seen.append(f"leaves the file {name} behind")
-            path = os.path.join(folder, name)
-            shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
-        torch.set_warn_always(always)
-        torch.set_rng_state(drawn[0])
-        random.setstate(drawn[1])
-        os.chdir(home)
-        left += [Diagnostic(program.path, 1, text) for text in dict.fromkeys(seen)]
+def _torch_draws(torch: Any) -> tuple[int, bytes]:
+    """The seed of torch's generator, and where it is, whatever modes the program has left entered."""
+    with torch._C.DisableTorchFunction(), torch.utils._python_dispatch._disable_current_modes():
+        return torch.initial_seed(), torch.get_rng_state().numpy().tobytes()
 
 
-@cache
-def _scratch() -> str:
-    """The empty working folder of every program that this process runs."""
-    folder = tempfile.mkdtemp(prefix="literate-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+SETTINGS: dict[str, dict[str, Reader]] = {
+    "torch": {
+        "grad mode": lambda torch: torch.is_grad_enabled(),
+        "inference mode": lambda torch: torch.is_inference_mode_enabled(),
+        "the default dtype": lambda torch: torch.get_default_dtype(),
+        "the default device": lambda torch: torch.get_default_device(),
+        "anomaly mode": lambda torch: (torch.is_anomaly_enabled(), torch.is_anomaly_check_nan_enabled()),
+        "the print options": lambda torch: dict(vars(torch._tensor_str.PRINT_OPTS)),
+        "deterministic algorithms": lambda torch: torch.get_deterministic_debug_mode(),
+        "the number of threads": lambda torch: torch.get_num_threads(),
+        "how torch computes": _compute,
+        "autocast": _autocast,
+        "hooks on saved tensors": _saved_hooks,
+        "the level of forward-mode differentiation": lambda torch: torch.autograd.forward_ad._current_level,
+        "a transform of torch.func": _functorch,
+        "the function modes": lambda torch: torch._C._len_torch_function_stack(),
+        "the dispatch modes": lambda torch: torch._C._len_torch_dispatch_stack(),
+        "whether tensor subclasses are asked": lambda torch: torch._C._is_torch_function_enabled(),
+        "the threads of autograd": lambda torch: (
+            torch.autograd.is_multithreading_enabled()
+            if hasattr(torch.autograd, "is_multithreading_enabled")
+            else torch._C._is_multithreading_enabled()
+        ),
+        "how often torch warns": lambda torch: torch.is_warn_always_enabled(),
+        "what sharing memory uses": lambda torch: torch.multiprocessing.get_sharing_strategy(),
+        "the hooks of all modules": _global_hooks,
+    },
+    "numpy": {
+        "NumPy's print options": lambda numpy: numpy.get_printoptions(),
+        "NumPy's error handling": lambda numpy: (numpy.geterr(), numpy.geterrcall()),
+    },
+    "builtins": {
+        "small numbers": _flushes,
+        "the environment": _environment,
+        "the working folder": lambda module: os.getcwd(),
+        "the file mask": _umask,
+        "sys.argv": lambda module: list(sys.argv),
+        "sys.path": lambda module: list(sys.path),
+        "sys.stdout": lambda module: (sys.stdout, sys.stderr, sys.stdin),
+        "sys.excepthook": lambda module: (sys.excepthook, sys.unraisablehook, threading.excepthook),
+        "sys.displayhook": lambda module: sys.displayhook,
+        "a tracer": lambda module: (sys.gettrace(), sys.getprofile()),
+        "the recursion limit": lambda module: sys.getrecursionlimit(),
+        "the collection of garbage": lambda module: (gc.isenabled(), gc.get_threshold(), gc.get_debug()),
+        "the handling of signals": _handlers,
+        "how numbers are read": lambda module: (sys.get_int_max_str_digits(), str(decimal.getcontext())),
+        "the locale": lambda module: locale.setlocale(locale.LC_ALL),
+        "the time zone": lambda module: time.tzname,
+        "logging": lambda module: (list(logging.root.handlers), logging.root.level, logging.root.manager.disable),
+        "how warnings are shown": lambda module: (warnings.showwarning, warnings.formatwarning),
+    },
+}
+"""For each module, if it is loaded, the pieces of state that are read."""
+
+PATCHED = (
+    "builtins",
+    "torch",
+    "torch:Tensor",
+    "torch:Tensor.__base__",
+    "torch.autograd",
+    "torch.autograd:Function",
+    "torch.autograd.function",
+    "torch.autograd.graph",
+    "torch.func",
+    "torch.nn",
+    "torch.nn:Module",
+    "torch.nn:Parameter",
+    "torch.nn.functional",
+    "torch.optim",
+    "torch.optim:Optimizer",
+    "torch.utils.checkpoint",
+    "torch._tensor_str",
+    "numpy",
+    "warnings",
+    "random",
+    "math",
+)
+"""The modules and classes whose attributes no program may put others in the place of."""
+
+
+def state() -> dict[str, Any]:
+    """The state of this process, by name."""
+    found: dict[str, Any] = {}
+    for module, settings in SETTINGS.items():
+        if module in sys.modules:
+            found.update((name, read(sys.modules[module])) for name, read in settings.items())
+    return found
+
+
+def _attributes(name: str) -> dict[str, Any]:
+    module, _, path = name.partition(":")
+    found: Any = sys.modules[module]
+    for attribute in path.split(".") if path else ():
+        found = getattr(found, attribute)
+    return dict(vars(found))
+
+
+def attributes() -> dict[str, dict[str, Any]]:
+    """The attributes of the modules and classes in `PATCHED` that are loaded."""
+    return {name: _attributes(name) for name in PATCHED if name.partition(":")[0] in sys.modules}
+
+
+def _patched(before: dict[str, dict[str, Any]], file: str, loaded: bool) -> Iterator[str]:
+    """What stands in the place of an attribute; if modules were loaded, what the program in `file` put there."""
+    for name, old in before.items():
+        new = _attributes(name)
+        owner = name.replace("Tensor.__base__", "Tensor").replace(":", ".")
+        for attribute, value in old.items():
+            found = new.get(attribute, _GONE)
+            if found is value or _counts(owner, attribute):
+                continue
+            foreign = isinstance(found, types.FunctionType) and found.__code__.co_filename != file
+            if not (loaded and foreign):
+                yield f"leaves another {owner}.{attribute} behind"
+        if owner == "builtins":
+            yield from (f"leaves the name {added} in builtins" for added in new.keys() - old.keys() - {"_"})
+
+
+_GONE = object()
+
+
+def _counts(owner: str, attribute: str) -> bool:
+    """Whether the attribute is a state that the module itself keeps; `SETTINGS` has what matters of it."""
+    private = attribute.startswith("_") and not attribute.startswith("__")
+    shown = owner == "warnings" and attribute in {"showwarning", "filters"}
+    return shown or attribute in {"__warningregistry__", "_"} or (private and owner in {"warnings", "random", "numpy"})
+
+
+MAY_PATCH = re.compile(
+    r"(?<!\bself)\.(?!(?:grad|data|requires_grad)\b)\w+\s*(?:[-+*/@|&^%]|//|\*\*|:\s*\w+\s*)?=(?!=)"
+    r"|setattr|delattr|__dict__|\bvars\(|\bpatch|\bdel \w+\.|\bbuiltins\b|\bin globals\("
+)
+"""What a program has to write to put something in the place of an attribute.
+
+To look at every attribute takes longer than most programs run, because a look copies the page of memory.
+"""
+
+
+class Before:
+    """The state of this process before a program runs, to which it is compared after."""
+
+    def __init__(self) -> None:
+        self.attributes = attributes()
+        self.state = state()
+        self.modules = len(sys.modules)
+        torch = sys.modules.get("torch")
+        self.torch = torch and _torch_draws(torch)
+
+    def start(self) -> None:
+        """Look at what is not the same for every program. Call it right before the run."""
+        own = SETTINGS["builtins"]
+        self.state |= {name: own[name](None) for name in ("the working folder", "sys.argv", "sys.path")}
+
+    def left(self, source: str, file: str) -> Iterator[str]:
+        """What is no longer as it was, in words; `source` is the text of the program in `file`."""
+        now = state()
+        yield from (f"leaves {name} changed" for name, old in self.state.items() if now[name] != old)
+        if MAY_PATCH.search(source):
+            yield from _patched(self.attributes, file, len(sys.modules) > self.modules)
+        for thread in threading.enumerate():
+            if thread is not threading.main_thread():
+                yield f"leaves a thread running: {thread.name}"
+        torch = sys.modules.get("torch")
+        if self.torch and torch:
+            seed, numbers = _torch_draws(torch)
+            if seed == self.torch[0] and numbers != self.torch[1]:
+                yield "draws torch's random numbers without a seed of its own"

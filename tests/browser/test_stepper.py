@@ -10,12 +10,11 @@ from functools import cache
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from literate.claims.listing import Graph
 from literate.graphs.label import brief
 from literate.graphs.picture import Picture
-from literate.graphs.record import record
 from literate.graphs.words import words
 from literate.project import Project
-from literate.runner.state import guarded
 from tests.browser.test_browser import Log, open_all
 from tests.conftest import ROOT
 
@@ -66,9 +65,7 @@ class Expected:
 @cache
 def fresh(program: str, roots: tuple[str, ...]) -> Picture:
     """The picture of those variables, recorded now."""
-    source = PROJECT.program(program)
-    with guarded(source):
-        return record(source).picture(roots, program)
+    return PROJECT.picture(Graph(0, "", program, roots))
 
 
 def frames(picture: Picture) -> Iterator[Expected]:

@@ -1,15 +1,14 @@
 """The rules that tie pages, programs and outputs together."""
 
-import contextlib
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from literate.check import check_listing, check_page, check_program, check_stray
-from literate.diagnostic import Diagnostic
 from literate.project import Project
+from literate.runner.pool import Pool
 from literate.runner.program import Program
-from literate.runner.state import guarded
 
 ACCEPT = "If the new output is right: pytest --update-outputs"
 
@@ -97,14 +96,14 @@ def test_a_warning_and_an_error_are_claims_like_an_output(listing):
             code("one"),
             PRINTS,
             SAYS,
-            "docs/page.md:1: section one of snippets/a.py gives an output that the page does not show:\n1",
+            'docs/page.md:1: section "one" of snippets/a.py gives an output that the page does not show:\n1',
             id="an output that the page hides",
         ),
         pytest.param(
             code("one"),
             section("one", "import warnings\n\nwarnings.warn('careful', stacklevel=1)"),
             section("one-warning", "UserWarning: careful"),
-            "docs/page.md:1: section one of snippets/a.py gives a warning that the page does not show:\n"
+            'docs/page.md:1: section "one" of snippets/a.py gives a warning that the page does not show:\n'
             "UserWarning: careful",
             id="a warning that the page hides",
         ),
@@ -112,18 +111,18 @@ def test_a_warning_and_an_error_are_claims_like_an_output(listing):
             code("one") + output("one"),
             section("one", "x = 1"),
             "",
-            "docs/page.md:4: section one of snippets/a.py gives no output",
+            'docs/page.md:4: section "one" of snippets/a.py gives no output',
             id="an output that is none",
         ),
         pytest.param(
             code("one") + output("one") + output("one-error", " .error"),
             PRINTS,
             SAYS,
-            "docs/page.md:7: section one of snippets/a.py gives no error",
+            'docs/page.md:7: section "one" of snippets/a.py gives no error',
             id="an error that is none",
         ),
         pytest.param(
-            code("two"), PRINTS, SAYS, "docs/page.md:1: snippets/a.py has no section two", id="a section that is none"
+            code("two"), PRINTS, SAYS, 'docs/page.md:1: snippets/a.py has no section "two"', id="a section that is none"
         ),
         pytest.param(
             code("one"),
@@ -171,7 +170,7 @@ def test_a_program_that_is_not_there_is_named(build):
 def test_an_error_that_the_page_hides_is_shown_with_its_trace(listing):
     (fault,) = listing(code("one"), RAISES, "")
     first, *_, last, end = fault.split("\n")
-    assert first == "docs/page.md:1: section one of snippets/a.py raises, and the page shows no error"
+    assert first == 'docs/page.md:1: section "one" of snippets/a.py raises, and the page shows no error'
     assert (last, end) == ("ValueError: no", "")
     assert 'snippets/a.py", line 2, in <module>' in fault
 
@@ -179,7 +178,7 @@ def test_an_error_that_the_page_hides_is_shown_with_its_trace(listing):
 def test_a_section_after_a_raise_did_not_run(listing):
     page = code("one") + output("one-error", " .error") + code("two")
     (fault,) = listing(page, RAISES + section("two", "print(2)"), section("one-error", "ValueError: no"), which=1)
-    assert fault.startswith("docs/page.md:7: section two did not run, because section one raised\nTraceback")
+    assert fault.startswith('docs/page.md:7: section "two" did not run, because section "one" raised\nTraceback')
 
 
 @pytest.mark.parametrize(
@@ -189,17 +188,17 @@ def test_a_section_after_a_raise_did_not_run(listing):
         (code("one"), []),
         (
             code("two"),
-            ["docs/page.md:1: section two of a.py is out of order: "
-             "one comes next, so that the blocks copied in order run"],
+            ["docs/page.md:1: section \"two\" of a.py is out of order: "
+             "\"one\" comes next, so that the blocks copied in order run"],
         ),
         (
             code("one") + code("three"),
-            ["docs/page.md:4: section three of a.py is out of order: "
-             "two comes next, so that the blocks copied in order run"],
+            ["docs/page.md:4: section \"three\" of a.py is out of order: "
+             "\"two\" comes next, so that the blocks copied in order run"],
         ),
         (
             code("one") + code("two") + code("three") + code("three"),
-            ["docs/page.md:10: section three of a.py is out of order: "
+            ["docs/page.md:10: section \"three\" of a.py is out of order: "
              "nothing more comes next, so that the blocks copied in order run"],
         ),
     ],
@@ -240,7 +239,7 @@ def test_a_program_that_a_page_shows_whole_is_right(program):
             PRINTS + section("two", "x = 2"),
             SAYS,
             code("one") + output("one"),
-            "snippets/a.py:5: no page shows section two",
+            'snippets/a.py:5: no page shows section "two"',
             id="a section that no page shows",
         ),
         pytest.param(
@@ -254,7 +253,7 @@ def test_a_program_that_a_page_shows_whole_is_right(program):
             PRINTS,
             SAYS + section("two", "2"),
             code("one") + output("one"),
-            "snippets/a.out:5: the program gives no two: pytest --update-outputs removes it",
+            'snippets/a.out:5: the program gives no "two": pytest --update-outputs removes it',
             id="a claim of nothing",
         ),
         pytest.param(
@@ -268,7 +267,7 @@ def test_a_program_that_a_page_shows_whole_is_right(program):
             PRINTS,
             section("one", "2"),
             code("one") + output("one"),
-            "snippets/a.py:2: gives another one\n"
+            'snippets/a.py:2: gives another "one"\n'
             f"--- snippets/a.out:2 (the page says)\n+++ snippets/a.py:2 (python prints)\n-2\n+1\n{ACCEPT}",
             id="another output",
         ),
@@ -282,7 +281,7 @@ def test_a_program_that_is_not_as_it_should_be_is_named(program, text: str, out:
 def test_a_program_raises_in_its_last_section_only(program):
     page = code("one") + output("one-error", " .error") + code("two")
     (fault,) = program(RAISES + section("two", "x = 2"), section("one-error", "ValueError: no"), page)
-    assert fault.startswith("snippets/a.py:2: section one raises before the end\nTraceback")
+    assert fault.startswith('snippets/a.py:2: section "one" raises before the end\nTraceback')
 
 
 def test_a_file_without_its_program_is_named(build):
@@ -298,13 +297,14 @@ def test_a_file_without_its_program_is_named(build):
 def test_every_program_runs_once_however_often_it_is_shown(build):
     runs: list[str] = []
 
-    def counting(program: Program) -> contextlib.AbstractContextManager[list[Diagnostic]]:
-        runs.append(program.path)
-        return contextlib.nullcontext([])
+    class Counting(Pool):
+        def submit(self, program: Program, *rest: Any, **options: Any) -> int:
+            runs.append(program.path)
+            return super().submit(program, *rest, **options)
 
     page = code("one") + output("one")
     files = {"docs/a.md": page, "docs/b.md": page, "snippets/a.py": PRINTS, "snippets/a.out": SAYS}
-    project = Project(build(files).root, guard=counting)
+    project = Project(build(files).root, pool=Counting())
     for path in project.page_paths:
         assert list(check_listing(project, project.page(path), project.page(path).listings[0])) == []
     assert list(check_program(project, "a.py")) == []
@@ -329,13 +329,14 @@ def test_every_program_runs_once_however_often_it_is_shown(build):
 )
 def test_state_that_a_program_leaves_behind_is_named(build, text: str, left: str):
     files = {"docs/page.md": code("one"), "snippets/a.py": section("one", text), "snippets/a.out": ""}
-    project = Project(build(files).root, guard=guarded)
+    project = Project(build(files).root)
     found = [problem for problem in check_program(project, "a.py") if "stderr" not in problem]
     assert [problem.split(": ", 1)[1] for problem in found] == [left]
 
 
-def test_a_program_sees_the_same_random_numbers_whatever_ran_before(build):
-    text = section("one", "import random\n\nimport torch\n\nprint(random.random(), torch.rand(1).item())")
-    files = {"docs/page.md": code("one"), "snippets/a.py": text, "snippets/b.py": text}
-    project = Project(build(files).root, guard=guarded)
-    assert project.run("a.py").entries["one"].text == project.run("b.py").entries["one"].text
+@pytest.mark.parametrize(("line", "left"), [("", True), ("torch.manual_seed(7)\n", False)])
+def test_random_numbers_without_a_seed_are_named(build, line: str, left: bool):
+    text = section("one", f"import torch\n\n{line}x = torch.rand(1)")
+    project = build({"docs/page.md": code("one"), "snippets/a.py": text, "snippets/a.out": ""})
+    fault = "snippets/a.py:1: draws torch's random numbers without a seed of its own"
+    assert list(check_program(project, "a.py")) == [fault] * left

@@ -6,7 +6,8 @@ import pytest
 
 from literate.claims.output import Claim, difference, read_claims, render
 from literate.diagnostic import Diagnostic
-from literate.runner.program import Printed, Program, Run
+from literate.runner.program import Program
+from literate.runner.run import Printed, Run
 
 PROGRAM = Program("a.py", Path("a.py"), "", ())
 ACCEPT = "If the new output is right: pytest --update-outputs"
@@ -45,10 +46,13 @@ def test_an_empty_file_claims_nothing(read):
         (entry("a", "1\n") + "\n" + entry("b", "2\n"), "a.out:4: this line belongs to no section"),
         (entry("a", "1\n") + "2\n", "a.out:4: this line belongs to no section"),
         (entry("a", "1\n")[:-1], "a.out:3: the last line has no newline"),
-        (entry("a", "1\n") + entry("a", "2\n"), "a.out:4: section a is there twice"),
-        ("# --8<-- [start:a]\n1\n", "a.out:1: section a is not closed"),
-        ("# --8<-- [start:a]\n1\n# --8<-- [end:b]\n", "a.out:3: section b ends here but is not open"),
-        ("# --8<-- [start:a] \n", "a.out:1: not a section marker: # --8<-- [start:a]"),
+        (entry("a", "1\n") + entry("a", "2\n"), 'a.out:4: section "a" is there twice'),
+        ("# --8<-- [start:a]\n1\n", 'a.out:1: section "a" is not closed'),
+        ("# --8<-- [start:a]\n1\n# --8<-- [end:b]\n", 'a.out:3: section "b" ends here but is not open'),
+        (
+            "# --8<-- [start:a] \n",
+            "a.out:1: a section marker stands at the beginning of its line, with nothing after it: # --8<-- [start:a]",
+        ),
         (entry("a", "\x1b[1m\n"), "a.out:2: holds the character U+001B, which no page can show"),
     ],
 )

@@ -12,7 +12,10 @@ A custom Function is one operation, and so its backward is held against its forw
 
 from __future__ import annotations
 
+import contextlib
 import heapq
+import io
+import warnings
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import ExitStack
@@ -21,12 +24,18 @@ from functools import cache
 from typing import Any
 from unittest import mock
 
+import numpy as np
 import torch
 from torch.autograd.graph import GradientEdge
 from torch.overrides import TorchFunctionMode, resolve_name
 from torch.utils._pytree import tree_map
 
+from literate.runner.execution import run
+from literate.runner.program import Program
+
 STEP = 1e-5
+ELEMENTS = 64
+"""Every pass of every program is checked; of a tensor that has more elements, this many."""
 CONSTANT = {"detach", "detach_", "data", "item", "numpy"}
 """Operations whose result no gradient flows through."""
 CAST = {"float", "half", "bfloat16", "double"}
@@ -387,3 +396,42 @@ class Replay:
                 old.copy_(value)
         else:
             self.there[id(tensor)] = self.wide(tensor, value)
+
+
+def observed(program: Program) -> tuple[str, list[int], list[str]]:
+    """Run the program, in its own process (see `literate.runner.child.Job`), and check its gradients.
+
+    Gives the traceback of its raise, if it raises; for each pass how many gradients it gave; and
+    those that finite differences do not confirm.
+    """
+    tape = Tape()
+    with tape:
+        result = run(program)
+    return result.trace, [len(one.given) for one in tape.passes], disagreements(tape)
+
+
+def disagreements(tape: Tape) -> list[str]:
+    """What autograd gave and finite differences do not confirm."""
+    found = []
+    for one in tape.passes:
+        replay = Replay(tape, one)
+        for spot, gradient in one.given:
+            indices = sample(gradient.shape)
+            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                expected = torch.tensor(
+                    [replay.difference_quotient(spot, index) for index in indices], dtype=torch.float64
+                )
+            given = torch.tensor([gradient[index].item() for index in indices], dtype=torch.float64)
+            # float32 keeps seven digits; a central difference with this step keeps about ten.
+            # Where both are nan, the program computes nan already forwards: there is nothing to compare.
+            if not torch.allclose(given, expected, rtol=1e-4, atol=1e-5, equal_nan=True):
+                found.append(f"autograd gives {given.tolist()}, differences {expected.tolist()}")
+    return found
+
+
+def sample(shape: torch.Size) -> list[tuple[int, ...]]:
+    """The indices of all elements, or, if there are more than `ELEMENTS`, of that many evenly spread ones."""
+    count = shape.numel()
+    flat = range(count) if count <= ELEMENTS else [n * (count - 1) // (ELEMENTS - 1) for n in range(ELEMENTS)]
+    return [tuple(int(i) for i in np.unravel_index(n, shape)) for n in flat]

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import re
-import warnings
 from pathlib import Path
 
-import numpy as np
 import pytest
-import torch
 
+from literate.runner.pool import shared
 from literate.runner.program import Program, read_program
-from literate.runner.state import guarded
 from tests.conftest import ROOT
-from tests.content.oracle import Replay, Tape
 
 CHAPTERS = ("one-number", "backward", "non-scalar", "tensors", "api", "hooks")
 NOT_REPLAYED = {"hooks/which-hook/transform.py": "differentiates inside torch.func, whose tensors a tape cannot copy"}
@@ -26,9 +19,6 @@ PROGRAMS = sorted(
     for file in (ROOT / "snippets" / chapter).rglob("*.py")
     if file.relative_to(ROOT / "snippets").as_posix() not in NOT_REPLAYED
 )
-ELEMENTS = 64
-"""Every pass of every program is checked; of a tensor that has more elements, this many."""
-
 NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "api/batched/refused.py": (6, "tries hooks that change the gradient, with one vector and with a batch"),
     "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
@@ -78,56 +68,22 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
 """Programs whose gradient is on purpose not the derivative: for how many tensors, and the reason."""
 
 
-def record(program: Program) -> Tape:
-    """The tape of a program; one that raises, as its output says that it does, has the passes before."""
-    tape = Tape()
-    code = compile(program.source, str(program.file), "exec")
-    printed = program.file.with_suffix(".out")
-    raised = re.search(r"-error\]\n(?:\w+\.)*(\w+)", printed.read_text()) if printed.exists() else None
-    found = None
-    with guarded(program), contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), tape:
-        warnings.simplefilter("ignore")
-        try:
-            exec(code, {"__name__": "__main__"})
-        except Exception as error:  # on purpose, if the stored output has it
-            if raised is None:
-                raise
-            found = type(error).__name__
-    assert found == (raised and raised[1])
-    return tape
+OBSERVED = "tests.content.oracle:observed"
 
 
-def disagreements(tape: Tape) -> list[str]:
-    """What autograd gave and finite differences do not confirm."""
-    found = []
-    for one in tape.passes:
-        replay = Replay(tape, one)
-        for spot, gradient in one.given:
-            indices = sample(gradient.shape)
-            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                expected = torch.tensor(
-                    [replay.difference_quotient(spot, index) for index in indices], dtype=torch.float64
-                )
-            given = torch.tensor([gradient[index].item() for index in indices], dtype=torch.float64)
-            # float32 keeps seven digits; a central difference with this step keeps about ten.
-            # Where both are nan, the program computes nan already forwards: there is nothing to compare.
-            if not torch.allclose(given, expected, rtol=1e-4, atol=1e-5, equal_nan=True):
-                found.append(f"autograd gives {given.tolist()}, differences {expected.tolist()}")
-    return found
-
-
-def sample(shape: torch.Size) -> list[tuple[int, ...]]:
-    """The indices of all elements, or, if there are more than `ELEMENTS`, of that many evenly spread ones."""
-    count = shape.numel()
-    flat = range(count) if count <= ELEMENTS else [n * (count - 1) // (ELEMENTS - 1) for n in range(ELEMENTS)]
-    return [tuple(int(i) for i in np.unravel_index(n, shape)) for n in flat]
+@pytest.fixture(scope="module")
+def handed_in() -> dict[Path, int]:
+    """All programs at once, so that they run side by side: their numbers in the pool."""
+    programs = {file: read_program(file, file.relative_to(ROOT).as_posix()) for file in PROGRAMS}
+    return {file: shared().submit(program, OBSERVED) for file, program in programs.items()}
 
 
 @pytest.mark.parametrize("file", PROGRAMS, ids=lambda file: file.relative_to(ROOT / "snippets").as_posix())
-def test_a_gradient_agrees_with_finite_differences(file: Path):
+def test_a_gradient_agrees_with_finite_differences(handed_in: dict[Path, int], file: Path):
     name = file.relative_to(ROOT / "snippets").as_posix()
-    found = disagreements(record(read_program(file, name)))
+    raised, _, found = shared().answer(handed_in[file])
+    printed = file.with_suffix(".out")
+    assert bool(raised) == ("-error]" in printed.read_text() if printed.exists() else False), raised
     expected, reason = NO_DERIVATIVE.get(name, (0, "every gradient is the derivative"))
     assert len(found) == expected, f"{reason}: {found}"
 
@@ -147,7 +103,8 @@ def planted(folder: Path, lines: str) -> Program:
 
 def of(folder: Path, lines: str) -> list[str]:
     """The disagreements in such a program."""
-    return disagreements(record(planted(folder, lines)))
+    _, _, found = shared().call(planted(folder, lines), OBSERVED)
+    return found
 
 
 SQUARE = """class Square(torch.autograd.Function):
@@ -198,5 +155,6 @@ def test_a_derivative_is_not(tmp_path: Path, lines: str):
 
 
 def test_a_pass_is_found_at_all(tmp_path: Path):
-    tape = record(planted(tmp_path, "(x * x).sum().backward()\ntorch.autograd.grad((x * x).sum(), x)"))
-    assert [len(one.given) for one in tape.passes] == [1, 1]
+    lines = "(x * x).sum().backward()\ntorch.autograd.grad((x * x).sum(), x)"
+    _, given, _ = shared().call(planted(tmp_path, lines), OBSERVED)
+    assert given == [1, 1]

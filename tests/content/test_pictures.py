@@ -7,10 +7,9 @@ from literate.graphs.layout import lay_out
 from literate.graphs.record import record
 from literate.graphs.svg import draw
 from literate.project import Project
-from literate.runner.state import guarded
 from tests.conftest import ROOT
 
-PROJECT = Project(ROOT, guard=guarded, record=record)
+PROJECT = Project(ROOT)
 GRAPHS = {graph.path: graph for path in PROJECT.page_paths for graph in PROJECT.page(path).graphs}
 
 

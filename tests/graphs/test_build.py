@@ -18,7 +18,8 @@ from literate.graphs.record import record
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import read
 from literate.graphs.words import words
-from literate.runner.program import read_whole, run
+from literate.runner.execution import run
+from literate.runner.program import read_whole
 
 
 def paint(folder: Path, source: str, *variables: str) -> Picture:

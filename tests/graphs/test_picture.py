@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,8 @@ from literate.graphs.record import record
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import read
 from literate.project import Project
+from literate.runner.pool import Pool
+from literate.runner.program import Program
 from tests.tiny import ROOT, Files, write
 
 PROGRAM = """# --8<-- [start:run]
@@ -44,7 +47,7 @@ ACCEPT = "If the new graph is right: pytest --update-outputs"
 def project(tmp_path: Path) -> Project:
     """A page with a true picture."""
     write(tmp_path, PROJECT)
-    found = Project(tmp_path, record=record)
+    found = Project(tmp_path)
     assert found.accept_picture(found.page("docs/page.md").graphs[0]) == "snippets/square.y.svg"
     return found
 
@@ -52,7 +55,7 @@ def project(tmp_path: Path) -> Project:
 def told(project: Project, files: Files | None = None) -> list[str]:
     """What the checks say of the page, after these files were changed."""
     write(project.root, files or {})
-    fresh = Project(project.root, record=record)
+    fresh = Project(project.root)
     return list(check_page(fresh, fresh.page("docs/page.md")))
 
 
@@ -60,7 +63,7 @@ def test_a_true_picture_passes_and_is_drawn_the_same_twice(project: Project):
     assert told(project) == []
     graph = project.page("docs/page.md").graphs[0]
     assert project.accept_picture(graph) is None
-    assert Project(project.root, record=record).accept_picture(graph) is None
+    assert Project(project.root).accept_picture(graph) is None
 
 
 # Each change of the file: what is replaced, by what, and the nodes that the message has to name.
@@ -166,7 +169,7 @@ def test_a_wrong_picture_fails_on_every_page_that_shows_it(project: Project):
     file = project.root / "snippets/square.y.svg"
     pages = {"docs/other.md": PAGE.replace("# A { #a }\n", "# B { #b }\n\nText.\n")}
     write(project.root, {**pages, "snippets/square.y.svg": file.read_text().replace(">9.</text>", ">8.</text>")})
-    fresh = Project(project.root, record=record)
+    fresh = Project(project.root)
     first, second = (list(check_page(fresh, fresh.page(f"docs/{name}.md"))) for name in ("page", "other"))
     assert [message.split("\n")[0] for message in first + second] == [AT, AT.replace("page.md:7", "other.md:9")]
 
@@ -213,9 +216,9 @@ NAME = "torch.autograd._engine_run_backward.__name__"
 @pytest.mark.parametrize(
     ("noticing", "told_of"),
     [
-        (f"print({NAME})", "snippets/square.py:7: gives another run"),
-        (f"if {NAME} == 'observed':\n    print('seen')", "snippets/square.py:7: gives another run"),
-        (f"assert {NAME} != 'observed'", "snippets/square.py:7: gives another run-error"),
+        (f"print({NAME})", 'snippets/square.py:7: gives another "run"'),
+        (f"if {NAME} == 'observed':\n    print('seen')", 'snippets/square.py:7: gives another "run"'),
+        (f"assert {NAME} != 'observed'", 'snippets/square.py:7: gives another "run-error"'),
     ],
 )
 def test_a_program_that_does_otherwise_under_observation_is_refused(project: Project, noticing: str, told_of: str):
@@ -233,15 +236,16 @@ def test_several_pictures_of_a_program_come_from_one_run(project: Project):
     program = PROGRAM.replace("# --8<-- [end", "x2 = x * 2\n# --8<-- [end")
     write(project.root, {"docs/page.md": page, "snippets/square.py": program})
 
-    def counted(program):
-        runs.append(program.path)
-        return record(program)
+    class Counting(Pool):
+        def submit(self, program: Program, call: str = "", *rest: Any, **options: Any) -> int:
+            runs.append((program.path, bool(call)))
+            return super().submit(program, call, *rest, **options)
 
-    fresh = Project(project.root, record=counted)
+    fresh = Project(project.root, pool=Counting())
     for graph in fresh.page("docs/page.md").graphs:
         fresh.accept_picture(graph)
     assert list(check_page(fresh, fresh.page("docs/page.md"))) == []
-    assert runs == ["snippets/square.py"]
+    assert runs == [("snippets/square.py", False), ("snippets/square.py", True)]
     assert read((project.root / "snippets/square.y-x2.svg").read_text())[0].roots == ("y", "x2")
 
 

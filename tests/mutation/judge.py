@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import re
-import signal
-import traceback
-import types
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
-
-import torch
 
 from literate.check import check_listing, check_page, check_program
 from literate.claims.notebook import check_notebook, execute, read_notebook
 from literate.diagnostic import Diagnostic
-from literate.graphs.record import record
 from literate.project import Project
-from literate.runner.state import guarded
+from literate.runner.child import Limits
+from literate.runner.pool import Pool
+from literate.runner.program import Program
 from tests.mutation.corpus import Corpus, Fault
 
 SECONDS = 10
-"""Time for one mutated program, which may loop for ever."""
+"""Time on the processor for one mutated program, which may loop for ever."""
+WHOLE = "tests.mutation.whole:whole"
 
 
 class Judge:
@@ -36,13 +29,15 @@ class Judge:
     def __init__(self, corpus: Corpus, copy: Path) -> None:
         self.corpus = corpus
         self.copy = copy
-        self.true = Project(copy, guard=guarded, record=record)
+        self.pool = Pool(limits=Limits(processor=SECONDS))
+        self.true = Project(copy, pool=self.pool)
         corpus.lay_out(copy)
         assert self.true.vocabulary  # read now, before a file is changed, as all that follows
         for path in self.true.page_paths:
             self.true.page(path)
-        for path in corpus.programs():
-            name = path.removeprefix("snippets/")
+        names = [path.removeprefix("snippets/") for path in corpus.programs()]
+        self.true.ahead(names, [graph for path in self.true.page_paths for graph in self.true.page(path).graphs])
+        for name in names:
             self.true.claims(name)
             self.true.run(name)
         for path in self.true.page_paths:
@@ -55,12 +50,7 @@ class Judge:
         file = self.copy / fault.path
         file.write_text(fault.text)
         try:
-            with _limit():
-                return [line for line in self._messages(fault.path)]
-        except TimeoutError:
-            if not fault.path.endswith(".py"):
-                raise  # the checks are slow, and have seen nothing
-            return [f"{fault.path}:1: does not end"]
+            return [line for line in self._messages(fault.path)]
         finally:
             file.write_text(self.corpus.texts[fault.path])
 
@@ -68,13 +58,8 @@ class Judge:
         if path.endswith(".ipynb"):
             yield from self._notebook(path)
             return
-        project = Project(self.copy, guard=guarded, record=record)
-        project.vocabulary = self.true.vocabulary
-        project._pages, project._runs = dict(self.true._pages), dict(self.true._runs)
-        project._programs, project._claims = dict(self.true._programs), dict(self.true._claims)
-        project._recordings = dict(self.true._recordings)
+        project = self.true.changed(path)
         if path.endswith(".md"):
-            project._pages.pop(path, None)
             before = {listing.include.path for listing in self.true.page(path).listings}
             pages = {path}
             names = before | {listing.include.path for listing in project.page(path).listings}
@@ -84,11 +69,6 @@ class Judge:
             names = set()
         else:
             name = str(Path(path).with_suffix(".py").as_posix()).removeprefix("snippets/")
-            project._claims.pop(project.out_path(name), None)
-            if path.endswith(".py"):
-                project._programs.pop(name, None)
-                project._runs.pop(name, None)
-                project._recordings.pop(name, None)
             names = {name}
             pages = {p for p in project.page_paths if any(x.include.path == name for x in project.page(p).listings)}
         for each in sorted(pages):
@@ -115,39 +95,13 @@ class Judge:
         """
         if not fault.path.endswith(".py"):
             return False
+        texts = (fault.text, self.corpus.texts[fault.path])
         try:
-            with _limit():
-                return _whole(fault.text) == _whole(self.corpus.texts[fault.path])
-        except TimeoutError:
+            now, before = (self._whole(Program(fault.path, self.copy / fault.path, text, ())) for text in texts)
+        except Diagnostic:
             return False
+        return now == before
 
-
-@contextlib.contextmanager
-def _limit() -> Iterator[None]:
-    def late(signum: int, frame: types.FrameType | None) -> None:
-        raise TimeoutError
-
-    old = signal.signal(signal.SIGALRM, late)
-    signal.alarm(SECONDS)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, old)
-
-
-def _whole(source: str) -> str:
-    """All that a program prints, warns and raises, as one text."""
-    out = io.StringIO()
-    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stdout(out):
-        warnings.simplefilter("always")
-        torch.set_warn_always(True)  # else the second run of two lacks the warnings that torch gives once
-        torch.manual_seed(0)
-        try:
-            exec(compile(re.sub(r"# --8<--.*", "", source), "program", "exec"), {"__name__": "__main__"})
-        except Exception as error:
-            out.write("".join(traceback.format_exception_only(error)))
-        finally:
-            torch.set_grad_enabled(True)
-            torch.set_warn_always(False)
-    return out.getvalue() + "".join(f"{w.category.__name__}: {w.message}\n" for w in caught)
+    def _whole(self, program: Program) -> str:
+        text: str = self.pool.answer(self.pool.submit(program, WHOLE, seed=0))
+        return text

@@ -1,0 +1,162 @@
+"""What happens in the process of one program: it is prepared, the program runs, and what was seen is answered."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import gc
+import importlib
+import os
+import pickle
+import random
+import signal
+import sys
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from literate.diagnostic import Diagnostic
+from literate.runner.audit import Audit
+from literate.runner.environment import DIES_WITH_PARENT, prctl
+from literate.runner.execution import SURROUNDINGS, Streams, run
+from literate.runner.program import Program
+from literate.runner.run import Run
+from literate.runner.slot import Slot
+from literate.runner.state import Before
+
+if os.name == "posix":
+    import resource
+
+ROOT = str(Path(__file__).parents[2])
+"""Where this package lies, which need not be where a program finds modules."""
+
+
+MEMORY, FILE = 8 * 2**30, 2**26
+"""How many bytes a program may hold, and write into one file."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long one program may take: seconds on the processor, and seconds."""
+
+    processor: int = 60
+    wall: int = 900
+
+
+@dataclass(frozen=True)
+class Job:
+    """A program to run, and what is done in its process.
+
+    `call` is `module:function`; the function gets the program and `arguments`, and what it gives is
+    answered. Without it the answer is the `Run`.
+    """
+
+    program: Program
+    call: str = ""
+    arguments: tuple[Any, ...] = ()
+    seed: int | None = None
+    """The outside seed; None takes what a fresh interpreter has."""
+    limits: Limits = Limits()
+
+
+def begin(slot: Slot) -> None:
+    """Make this process one that nothing outlives, and that writes into the files of the slot."""
+    if os.name == "posix":
+        os.setsid()
+    prctl(DIES_WITH_PARENT, signal.SIGKILL)
+    os.dup2(slot.out, 1)
+    os.dup2(slot.err, 2)
+
+
+def serve(slot: Slot, job: Job, before: Before) -> NoReturn:
+    """Do the job, answer, and end this process."""
+    try:
+        limit({"CPU": job.limits.processor})
+        os.write(slot.answer, pickle.dumps(_answer(slot, job, before)))
+    finally:
+        os._exit(0)
+
+
+def limit(limits: dict[str, int]) -> None:
+    """Set limits of this process, by the names that the module resource has for them."""
+    if os.name != "posix":
+        return
+    for name, value in limits.items():
+        number = getattr(resource, f"RLIMIT_{name}")
+        with contextlib.suppress(ValueError, OSError):  # what the system does not know
+            resource.setrlimit(number, (value, resource.getrlimit(number)[1]))
+
+
+def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
+    """`done` and what the job gives, `refused` and a diagnostic, or `failed` and the traceback of this machine."""
+    program = job.program
+    os.chdir(slot.home)
+    sys.argv = [str(program.file)]
+    sys.path.insert(0, str(program.file.parent))
+    atexit._clear()
+    if job.seed is not None:
+        _seed(job.seed)
+    before.start()
+    audit = Audit(slot.home, Path(os.environ["HOME"]))
+    try:
+        streams = Streams(slot.out, slot.err)
+        SURROUNDINGS.streams, SURROUNDINGS.at = streams, slot.at
+        if job.call:
+            return "done", _called(job)
+        result = run(program)
+        audit.on = False
+        left = [*dict.fromkeys(audit.seen), *before.left(program.source, str(program.file)), *_files(slot)]
+        result.problems += [Diagnostic(program.path, 1, text) for text in left]
+        result.problems += _at_exit(result, streams)
+        result.namespace = {}
+        return "done", result
+    except Diagnostic as problem:
+        return "refused", problem
+    except BaseException:
+        return "failed", traceback.format_exc()
+
+
+def _called(job: Job) -> Any:
+    module, _, name = job.call.partition(":")
+    sys.path.append(ROOT)
+    try:
+        function = getattr(importlib.import_module(module), name)
+    finally:
+        sys.path.remove(ROOT)
+    return function(job.program, *job.arguments)
+
+
+def _seed(seed: int) -> None:
+    """Give all generators an outside seed, which nothing on a page may depend on."""
+    random.seed(seed)
+    if "torch" in sys.modules:
+        sys.modules["torch"].default_generator.manual_seed(seed)
+    if "numpy.random" in sys.modules:
+        sys.modules["numpy.random"].seed(seed)
+
+
+def _files(slot: Slot) -> list[str]:
+    return [f"leaves the file {name} behind" for name in sorted(os.listdir(slot.home))]
+
+
+def _at_exit(result: Run, streams: Streams) -> list[Diagnostic]:
+    """What is written when the interpreter ends: by functions for the exit, and by objects when they go."""
+    atexit._run_exitfuncs()
+    namespace, result.namespace = result.namespace, {}
+    for name in [name for name in namespace if not name.startswith("__")]:
+        namespace[name] = None
+    gc.collect()
+    try:
+        texts = streams.taken()
+    except (OSError, ValueError):
+        return []
+    return [
+        Diagnostic(result.program.path, 1, f"writes to {name} when it has ended: {_first(text)}")
+        for name, text in zip(("stdout", "stderr"), texts, strict=True)
+        if text
+    ]
+
+
+def _first(text: bytes) -> str:
+    return text.decode(errors="backslashreplace").strip().split("\n")[0]
