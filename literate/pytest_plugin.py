@@ -325,8 +325,8 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     return True
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_finish(session: pytest.Session) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
     """Let the programs of the selected items run ahead; a worker of pytest-xdist does not know which are its own."""
     config = session.config
     if config.option.collectonly or hasattr(config, "workerinput") or getattr(config.option, "numprocesses", None):

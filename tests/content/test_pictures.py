@@ -4,7 +4,6 @@ import pytest
 
 from literate.claims.listing import Graph
 from literate.graphs.layout import lay_out
-from literate.graphs.record import record
 from literate.graphs.svg import draw
 from literate.project import Project
 from tests.conftest import ROOT

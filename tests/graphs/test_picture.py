@@ -13,7 +13,6 @@ import pytest
 
 from literate.check import check_page, check_stray
 from literate.graphs.layout import lay_out
-from literate.graphs.record import record
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import read
 from literate.project import Project

@@ -70,8 +70,8 @@ def _recorded(name: str) -> tuple[Picture, str]:
     file = FOLDER / f"{name}.py"
     with as_main(file), torch.random.fork_rng():
         recording = record(read_whole(file, f"{name}.py"))
-    error = recording.run.error
-    assert (type(error).__name__ if error else None) == RAISES.get(name), recording.run.trace
+    error = recording.run.entries.get("program-error")
+    assert (error.text.split(":")[0] if error else None) == RAISES.get(name), recording.run.trace
     picture = recording.picture(("y",), f"{name}.py")
     return picture, draw(picture, lay_out(picture))
 
