@@ -22,8 +22,6 @@ CHANGES = {
     "shutil.rmtree": "removes the folder",
 }
 PROCESSES = {
-    "os.fork",
-    "os.forkpty",
     "os.exec",
     "os.posix_spawn",
     "os.spawn",

@@ -71,9 +71,12 @@ def begin(slot: Slot) -> None:
 
 def serve(slot: Slot, job: Job, before: Before) -> NoReturn:
     """Do the job, answer, and end this process."""
+    own = os.getpid()
     try:
         limit({"CPU": job.limits.processor})
-        os.write(slot.answer, pickle.dumps(_answer(slot, job, before)))
+        answer = pickle.dumps(_answer(slot, job, before))
+        if os.getpid() == own:  # and this is no process that the program has forked
+            os.write(slot.answer, answer)
     finally:
         os._exit(0)
 
@@ -106,7 +109,12 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
             return "done", _called(job)
         result = run(program)
         audit.on = False
-        left = [*dict.fromkeys(audit.seen), *before.left(program.source, str(program.file)), *_files(slot)]
+        left = [
+            *dict.fromkeys(audit.seen),
+            *before.left(program.source, str(program.file)),
+            *_files(slot),
+            *_processes(),
+        ]
         result.problems += [Diagnostic(program.path, 1, text) for text in left]
         result.problems += _at_exit(result, streams)
         result.namespace = {}
@@ -138,6 +146,17 @@ def _seed(seed: int) -> None:
 
 def _files(slot: Slot) -> list[str]:
     return [f"leaves the file {name} behind" for name in sorted(os.listdir(slot.home))]
+
+
+def _processes() -> list[str]:
+    """Whether the program forked, and did not wait for what it forked."""
+    if os.name != "posix":
+        return []
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return []
+    return ["leaves another process running"]
 
 
 def _at_exit(result: Run, streams: Streams) -> list[Diagnostic]:

@@ -84,7 +84,7 @@ DISTURBANCES = {
         "try:\n    socket.create_connection(('127.0.0.1', 9), timeout=0.01)\nexcept OSError:\n    pass",
     ),
     "a process": ("starts another process", "subprocess.run(['true'])"),
-    "a fork": ("starts another process", "if os.fork() == 0:\n    time.sleep(900)"),
+    "a fork": ("leaves another process running", "if os.fork() == 0:\n    time.sleep(900)"),
     "the checks": (
         "leaves the file planted.txt behind",
         "import literate.check, literate.project\n\nliterate.check.check_listing = lambda *rest: iter(())\n"
