@@ -43,6 +43,9 @@ class Outline:
     """What is open above the next block, and what the blocks so far have shown."""
 
     footnotes: set[str]
+    """The names of all footnotes of the page."""
+    noted: set[str] = field(default_factory=set)
+    """The footnotes that stand above."""
     depth: int = 0
     """How many containers are open: the next block stands at most four times as many spaces from the margin."""
     numbers: dict[int, int] = field(default_factory=dict)
@@ -222,6 +225,10 @@ def _box(lines: list[str], outline: Outline) -> Wrong | None:
 def _footnote(lines: list[str], lead: int, outline: Outline) -> Wrong | None:
     if lead or len(lines) > 1:
         return Wrong(0, "a footnote stands at the margin, between blank lines")
+    match = FOOTNOTE.fullmatch(lines[0])
+    if match and match["name"] in outline.noted:
+        return Wrong(0, f"the footnote [^{match['name']}] is here twice, and a reader sees one of them")
+    outline.noted |= {match["name"]} if match else set()
     outline.depth += 1
     return _plain(lines, outline, FOOTNOTE, "")
 

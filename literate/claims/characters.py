@@ -14,6 +14,8 @@ PAGE = "\N{EN DASH}\N{HORIZONTAL ELLIPSIS}" + LETTERS
 """Beside ASCII, in a page."""
 FRONT_MATTER = PAGE + "\N{SUPERSCRIPT TWO}\N{MODIFIER LETTER CAPITAL T}"
 """In front matter, which cannot hold mathematics: a square and a transpose."""
+OUTPUT = "\N{NON-BREAKING HYPHEN}\N{MIDDLE DOT}"
+"""In an output: PyTorch has them in messages, and a program of ours in a table."""
 INSTEAD = {
     "\N{MINUS SIGN}": "-",
     "\N{NON-BREAKING HYPHEN}": "-",
@@ -31,6 +33,15 @@ INSTEAD = {
 """What to write instead of some that are easily typed or pasted."""
 STRANGE = re.compile(f"[^\n -~{PAGE}]")
 STRANGE_IN_FRONT = re.compile(f"[^\n -~{FRONT_MATTER}]")
+STRANGE_IN_OUTPUT = re.compile(f"[^\n -~{OUTPUT}]")
+
+
+def check_output(text: str, path: str) -> Iterator[Diagnostic]:
+    """The first character of an .out file that is not listed."""
+    match = STRANGE_IN_OUTPUT.search(text)
+    if match:
+        line = text.count("\n", 0, match.start()) + 1
+        yield Diagnostic(path, line, describe(match.group(), "output"))
 
 
 def check_characters(lines: list[str], front: int, path: str) -> Iterator[Diagnostic]:
@@ -42,11 +53,12 @@ def check_characters(lines: list[str], front: int, path: str) -> Iterator[Diagno
         for match in (STRANGE_IN_FRONT if number <= front else STRANGE).finditer(line):
             if match.group() not in found:
                 found.add(match.group())
-                yield Diagnostic(path, number, describe(match.group()))
+                yield Diagnostic(path, number, describe(match.group(), "page"))
 
 
-def describe(character: str) -> str:
-    """The sentence that names a character that is not listed."""
+def describe(character: str, kind: str) -> str:
+    """The sentence that names a character that is not listed for a `kind` of file."""
     name = "TAB" if character == "\t" else unicodedata.name(character, "")
-    told = f"holds U+{ord(character):04X}{name and ' '}{name}, which no page uses"
-    return f"{told}: write {INSTEAD[character]}" if character in INSTEAD else told
+    told = f"holds U+{ord(character):04X}{name and ' '}{name}, which no {kind} uses"
+    instead = INSTEAD.get(character) if kind == "page" else None
+    return f"{told}: write {instead}" if instead else told

@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from literate.claims.characters import check_output
 from literate.diagnostic import Diagnostic, read_text
 from literate.runner.program import Program, markers
 from literate.runner.run import Printed, Run
@@ -27,9 +28,12 @@ class Claim:
 def read_claims(file: Path, path: str) -> dict[str, Claim]:
     """The entries of the .out file `file`, by name; `path` is its name in messages.
 
-    Raises `Diagnostic` for a malformed marker or for text that belongs to no entry.
+    Raises `Diagnostic` for a malformed marker, for text that belongs to no entry, and for a character
+    that no output uses.
     """
     text = read_text(file, path)
+    for strange in check_output(text, path):
+        raise strange
     lines = text.split("\n")
     claims: dict[str, Claim] = {}
     owned: set[int] = set()

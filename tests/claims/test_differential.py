@@ -43,6 +43,7 @@ REGRESSIONS = {
     "a number that begins a line": "It is\n71234. So\n",
     "an address that is none": "a](71234)\n",
     "a footnote that is none": "a [^71234]\n",
+    "a footnote that is there twice": "So.[^a]\n\n[^a]: `1` 71234\n\n[^a]: `2` 71235\n",
     "the option of a fence": '```python hl_lines="a"\n--8<-- "backward/scalar/scalar.py:backward"\n```\n',
 }
 

@@ -292,6 +292,7 @@ ALONE = "a fence must stand on a line of its own, in no block quote"
         ('[a](b.md "3")\n', f"page.md:1: {LINK}"),
         ("3](4)\n", f"page.md:1: {LINK}"),
         ("[a][b]\n", f"page.md:1: {REFERENCE}"),
+        ("a[^b]\n\n[^b]: c\n\n[^b]: d\n", "page.md:5: the footnote [^b] is here twice, and a reader sees one of them"),
         ("so[^3]\n", "page.md:1: there is no footnote [^3] on this page"),
         # HTML
         ("<pre>\n1\n</pre>\n", f"page.md:1: {HTML}"),
