@@ -10,10 +10,12 @@ import re
 
 CODE = re.compile(r"(?<![`\\])(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")
 MATH = re.compile(r"\\\((?:(?!\\[()]).)+\\\)")
-LINK = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\([^()\s<>\"'{}\\]*\)(?:\{ \.(?:start|figure) \})?")
 REFERENCE = re.compile(r"\[\^(?P<name>[a-z0-9-]+)\]", re.ASCII)
 CODE_MARK, MATH_MARK = "\ue002", "\ue003"
 """Stand for code and mathematics while the rest is read: private letters, which no page holds."""
+LINK = re.compile(
+    rf"!?\[(?P<text>[^\[\]]*)\]\([^()\s<>\"'{{}}\\{CODE_MARK}{MATH_MARK}]*\)(?:\{{ \.(?:start|figure) \}})?"
+)
 
 
 def inline_codes(line: str) -> list[str]:

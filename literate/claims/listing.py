@@ -63,12 +63,12 @@ class Showing:
 
 def only_include(fence: Fence) -> Include | None:
     """The include that is the whole of the fence, if that is what it holds."""
-    return read_include(fence.lines[0].rstrip(" ")) if len(fence.lines) == 1 else None
+    return read_include(fence.lines[0]) if len(fence.lines) == 1 else None
 
 
 def bare_include(number: int, line: str) -> Shown | Graph | None:
     """What an include outside a fence shows: a section of an .out file that is a Markdown table, or a picture."""
-    include, graph = read_include(line.strip(" ")), read_graph(line.strip(" "))
+    include, graph = read_include(line.lstrip(" ")), read_graph(line.lstrip(" "))
     if graph:
         return Graph(number, graph.path, graph.program, graph.variables)
     if include and include.path.endswith(".out") and include.section:

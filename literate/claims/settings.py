@@ -39,7 +39,7 @@ def check_settings(file: Path, path: str) -> Iterator[Diagnostic]:
                 path, line, f"{word} goes unchecked: no program stands beside the settings, so leave it out"
             )
         for match in STRANGE.finditer(words):
-            yield Diagnostic(path, line, describe(match.group()))
+            yield Diagnostic(path, line, describe(match.group(), "page"))
 
 
 def _compose(file: Path, path: str) -> yaml.Node | None:

@@ -44,6 +44,8 @@ REGRESSIONS = {
     "an address that is none": "a](71234)\n",
     "a footnote that is none": "a [^71234]\n",
     "a footnote that is there twice": "So.[^a]\n\n[^a]: `1` 71234\n\n[^a]: `2` 71235\n",
+    "a space after an include": PROGRAM.replace('"\n```', '" \n```'),
+    "inline code for an address": "[`71234`](`71235`)\n",
     "the option of a fence": '```python hl_lines="a"\n--8<-- "backward/scalar/scalar.py:backward"\n```\n',
 }
 
