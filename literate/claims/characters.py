@@ -14,8 +14,8 @@ PAGE = "\N{EN DASH}\N{HORIZONTAL ELLIPSIS}" + LETTERS
 """Beside ASCII, in a page."""
 FRONT_MATTER = PAGE + "\N{SUPERSCRIPT TWO}\N{MODIFIER LETTER CAPITAL T}"
 """In front matter, which cannot hold mathematics: a square and a transpose."""
-OUTPUT = "\N{NON-BREAKING HYPHEN}\N{MIDDLE DOT}"
-"""In an output: PyTorch has them in messages, and a program of ours in a table."""
+OUTPUT = "\N{NON-BREAKING HYPHEN}\N{MIDDLE DOT}\N{DIVISION SIGN}"
+"""In an output: the hyphen of PyTorch's messages, and what our own tables write."""
 INSTEAD = {
     "\N{MINUS SIGN}": "-",
     "\N{NON-BREAKING HYPHEN}": "-",
