@@ -46,7 +46,6 @@ def test_an_empty_file_claims_nothing(read):
         (entry("a", "1\n") + "\n" + entry("b", "2\n"), "a.out:4: this line belongs to no section"),
         (entry("a", "1\n") + "2\n", "a.out:4: this line belongs to no section"),
         (entry("a", "1\n")[:-1], "a.out:3: the last line has no newline"),
-<<<<<<< HEAD
         (entry("a", "1\n") + entry("a", "2\n"), 'a.out:4: section "a" is there twice'),
         ("# --8<-- [start:a]\n1\n", 'a.out:1: section "a" is not closed'),
         ("# --8<-- [start:a]\n1\n# --8<-- [end:b]\n", 'a.out:3: section "b" ends here but is not open'),
@@ -54,14 +53,8 @@ def test_an_empty_file_claims_nothing(read):
             "# --8<-- [start:a] \n",
             "a.out:1: a section marker stands at the beginning of its line, with nothing after it: # --8<-- [start:a]",
         ),
-=======
-        (entry("a", "1\n") + entry("a", "2\n"), "a.out:4: section a is there twice"),
-        ("# --8<-- [start:a]\n1\n", "a.out:1: section a is not closed"),
-        ("# --8<-- [start:a]\n1\n# --8<-- [end:b]\n", "a.out:3: section b ends here but is not open"),
-        ("# --8<-- [start:a] \n", "a.out:1: not a section marker: # --8<-- [start:a]"),
         (entry("a", "1\n\u22122\n"), "a.out:3: holds U+2212 MINUS SIGN, which no output uses"),
         (entry("a", "t\u0435nsor(1.)\n"), "a.out:2: holds U+0435 CYRILLIC SMALL LETTER IE, which no output uses"),
->>>>>>> 852474d (Say in CONTRIBUTING what a page may hold; list the characters of outputs; refuse a footnote that is there twice)
         (entry("a", "\x1b[1m\n"), "a.out:2: holds the character U+001B, which no page can show"),
     ],
 )
