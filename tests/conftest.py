@@ -1,21 +1,64 @@
 """Fixtures that tests of several subjects share: tiny projects, and the real site, built once."""
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from literate.project import Project
 from tests.tiny import ROOT, Files, Outcome, run_pytest, write
 
+SEEDS = 1_000_000
+TOLD = "told"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("sample", "how much the tests look at that draw a sample")
+    group.addoption("--whole", action="store_true", help="look at everything, as .ci/run does")
+    group.addoption("--seed", type=int, help="draw the sample of this run again")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.option.seed is None:
+        config.option.seed = random.randrange(SEEDS)  # the processes of xdist are given the same
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print the seed, and what the tests told."""
+    sample = "everything" if config.option.whole else f"a sample, drawn by --seed {config.option.seed}"
+    terminalreporter.write_line(f"looked at {sample}")
+    for report in (each for reports in terminalreporter.stats.values() for each in reports):
+        if getattr(report, "when", None) == "call":
+            for name, text in report.user_properties:
+                if name == TOLD:
+                    terminalreporter.write_line(text)
+
+
+@pytest.fixture
+def tell(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Print a line at the end of the run."""
+    return lambda text: record_property(TOLD, text)
+
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The directory of the real site, built strictly and without a warning."""
-    site = tmp_path_factory.mktemp("built") / "site"
+def built_site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """The directory of the real site, built strictly and without a warning, once for all processes."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if hasattr(request.config, "workerinput") else own
+    site = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not (shared / "site.built").exists():
+            _build(site)
+            (shared / "site.built").touch()
+    return site
+
+
+def _build(site: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key != "SITE_URL"}
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
@@ -23,11 +66,9 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         env={**environment, "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
         text=True,
-        timeout=300,
     )
     log = run.stdout + run.stderr
     assert run.returncode == 0 and "WARNING" not in log and "ERROR" not in log, log
-    return site
 
 
 @pytest.fixture

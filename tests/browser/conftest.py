@@ -10,7 +10,9 @@ from functools import cache, partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+
+pytest.register_assert_rewrite("tests.browser.stepping")
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -23,6 +25,9 @@ ARGUMENTS = (
 )
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "no Chromium here: `playwright install chromium` brings one, or your system's package `chromium`"
+LIMIT = 180_000
+"""Milliseconds after which a browser is taken for hung. What comes late on a busy machine comes before."""
+
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
 
 
@@ -41,7 +46,8 @@ def browser() -> Iterator[Browser]:
             pytest.fail(MISSING)
         if path is None:
             pytest.skip(MISSING)
-        instance = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        expect.set_options(timeout=LIMIT)
+        instance = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS), timeout=LIMIT)
         yield instance
         instance.close()
 
@@ -92,18 +98,11 @@ def address(built_site: Path) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="module")
-def paths(built_site: Path) -> list[str]:
-    """The path of every page, and of one that is not there."""
-    found = sorted(file.relative_to(built_site).parent.as_posix() for file in built_site.rglob("index.html"))
-    return ["", *(f"{path}/" for path in found if path != "."), "404.html"]
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A window whose cache the tests of a module share."""
+    """A window whose cache the tests share."""
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(LIMIT)
     yield context
     context.close()
 
@@ -117,3 +116,14 @@ def page(context: BrowserContext) -> Iterator[Page]:
     yield page
     page.close()
     context.clear_cookies()
+
+
+@pytest.fixture(scope="package")
+def scalar(context: BrowserContext, address: str) -> Iterator[Page]:
+    """The page of the running example, open once for the tests that look at it and change nothing."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(color_scheme="light")
+    page.goto(f"{address}backward/scalar/")
+    yield page
+    page.close()

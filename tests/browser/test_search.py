@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
 from random import Random
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from literate.project import Project
 from tests.browser.messages import Entry, entries, perturbed
@@ -16,16 +17,23 @@ from tests.conftest import ROOT
 
 SEED = 20261124
 
-# Asks the site's own worker, as the search box does; gives the best sections of each answer.
-ASK = """async ([queries, count]) => {
+SAMPLE = 200
+"""How many of the perturbed messages are asked without `--whole`."""
+
+# Starts the site's own worker, as the search box does.
+START = """async () => {
   const { search, base } = JSON.parse(document.getElementById("__config").textContent)
   const index = await (await fetch(new URL("search/search_index.json", new URL(base + "/", location)))).json()
   const worker = new Worker(new URL(search, location))
-  const answer = message => new Promise(done => {
+  window.answer = message => new Promise(done => {
     worker.onmessage = ({ data }) => done(data)
     worker.postMessage(message)
   })
   await answer({ type: 0, data: { ...index, options: {} } })
+}"""
+
+# Gives the best sections of each answer.
+ASK = """async ([queries, count]) => {
   const found = []
   for (const query of queries) {
     const { data } = await answer({ type: 2, data: query })
@@ -33,9 +41,10 @@ ASK = """async ([queries, count]) => {
     items.sort((a, b) => b.score - a.score)
     found.push(items.slice(0, count).map(item => item.location))
   }
-  worker.terminate()
   return found
 }"""
+
+Ask = Callable[[list[str], int], list[list[str]]]
 
 
 @pytest.fixture(scope="module")
@@ -48,42 +57,52 @@ def index(project: Project) -> list[Entry]:
     return list(entries(project))
 
 
-def ask(page: Page, address: str, queries: list[str], count: int = 3) -> list[list[str]]:
+@pytest.fixture(scope="module")
+def ask(context: BrowserContext, address: str) -> Iterator[Ask]:
     """The best sections for each query, as a text box would send it: on one line."""
+    page = context.new_page()
     page.goto(address)
-    return page.evaluate(ASK, [[" ".join(query.split("\n")) for query in queries], count])
+    page.evaluate(START)
+    yield lambda queries, count: page.evaluate(ASK, [[" ".join(query.split("\n")) for query in queries], count])
+    page.close()
 
 
-def test_a_pasted_message_finds_its_entry(page: Page, address: str, index: list[Entry], capsys):
+def test_a_pasted_message_finds_its_entry(
+    ask: Ask, index: list[Entry], tell: Callable[[str], None], pytestconfig: pytest.Config
+):
     random = Random(SEED)
     asked = [(name, entry, query) for entry in index for name, query in perturbed(entry.message, random)]
-    found = ask(page, address, [query for _, _, query in asked])
+    lowest = (0.95, 0.99)
+    if not pytestconfig.option.whole:
+        asked = Random(pytestconfig.option.seed).sample(asked, SAMPLE)
+        lowest = (0.92, 0.97)  # a sample of a search that is good enough may have more misses by chance
+    found = ask([query for _, _, query in asked], 3)
     first, third, missed = Counter[str](), Counter[str](), []
     for (name, entry, query), locations in zip(asked, found, strict=True):
         first[name] += entry.location == (locations or [""])[0]
         third[name] += entry.location in locations
         if entry.location != (locations or [""])[0]:
             missed.append(f"{name}: {json.dumps(query)}\n    {entry.location} is not first of {locations}")
-    recalls = {name: (first[name] / len(index), third[name] / len(index)) for name in first}
+    counts = Counter(name for name, _, _ in asked)
+    for name, count in counts.items():
+        tell(
+            f"search, {count} messages, {name}: recall@1 {first[name] / count:.1%}, recall@3 {third[name] / count:.1%}"
+        )
     total = (first.total() / len(asked), third.total() / len(asked))
-    with capsys.disabled():
-        print(f"\nsearch, seed {SEED}: {len(index)} entries, {len(asked)} queries")
-        for name, (one, three) in {**recalls, "total": total}.items():
-            print(f"  {name}: recall@1 {one:.1%}, recall@3 {three:.1%}")
-    assert total[0] >= 0.95 and total[1] >= 0.99, "\n".join(missed)
+    tell(f"search, {len(asked)} messages, total: recall@1 {total[0]:.1%}, recall@3 {total[1]:.1%}")
+    assert total[0] >= lowest[0] and total[1] >= lowest[1], "\n".join(missed)
 
 
-def test_a_question_finds_its_answer(page: Page, address: str, project: Project, capsys):
+def test_a_question_finds_its_answer(ask: Ask, project: Project, tell: Callable[[str], None]):
     paths = [path for path in project.page_paths if path.startswith("docs/en/questions/")]
     headings = [
         (f"{path.removeprefix('docs/en/').removesuffix('.md')}/#{match[2]}", match[1])
         for path in paths
         for match in re.finditer(r"^## (.+?) \{ #(q-[\w-]+) \}$", project.page(path).prose, re.MULTILINE)
     ]
-    found = ask(page, address, [question for _, question in headings])
+    found = ask([question for _, question in headings], 3)
     missed = [f"{q}: {answer}" for (at, q), answer in zip(headings, found, strict=True) if at not in answer]
-    with capsys.disabled():
-        print(f"\nsearch: {len(headings)} questions, recall@3 {1 - len(missed) / len(headings):.1%}")
+    tell(f"search, {len(headings)} questions: recall@3 {1 - len(missed) / len(headings):.1%}")
     assert len(missed) <= len(headings) * 0.1, "\n".join(missed)
 
 
@@ -100,8 +119,8 @@ def test_a_question_finds_its_answer(page: Page, address: str, project: Project,
         ("retain_gr", "glossary/#retain-graph"),
     ],
 )
-def test_a_query_of_a_few_words_finds_the_term_and_its_page(page: Page, address: str, query: str, location: str):
-    (found,) = ask(page, address, [query], 5)
+def test_a_query_of_a_few_words_finds_the_term_and_its_page(ask: Ask, query: str, location: str):
+    (found,) = ask([query], 5)
     assert location in found
 
 
@@ -124,9 +143,10 @@ def test_the_index_of_messages_is_filtered_as_one_types(page: Page, address: str
     expect(visible).to_have_count(total)
 
 
-def test_an_entry_opens_from_the_search_box(page: Page, address: str, index: list[Entry]):
-    random = Random(SEED)
-    for entry in random.sample(index, 8):
+def test_an_entry_opens_from_the_search_box(page: Page, address: str, index: list[Entry], pytestconfig: pytest.Config):
+    option = pytestconfig.option
+    random = Random(SEED if option.whole else option.seed)
+    for entry in random.sample(index, 8 if option.whole else 2):
         query = dict(perturbed(entry.message, random))["traceback"]
         page.goto(address)
         page.locator("input.md-search__input").click()

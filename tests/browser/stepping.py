@@ -1,0 +1,204 @@
+"""A stepper stepped to its end and back, each number held against a fresh run of PyTorch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from playwright.sync_api import Locator, Page, expect
+
+from literate.claims.listing import Graph
+from literate.graphs.label import brief
+from literate.graphs.picture import Picture
+from literate.graphs.words import words
+from literate.project import Project
+from tests.conftest import ROOT
+
+PROJECT = Project(ROOT)
+WAYS = ("pointer", "keyboard")
+
+# What a reader sees in a picture: the gradient on each edge, the place in the order and .grad of
+# each node, what is marked, and the line of the program that is lit.
+SEEN = """figure => {
+  const shown = each => each && getComputedStyle(each).visibility !== "hidden"
+  const text = each => shown(each) ? each.textContent : null
+  const svg = figure.querySelector("svg.graph")
+  const all = (selector, key, value) =>
+    Object.fromEntries([...svg.querySelectorAll(selector)].map(each => [key(each), value(each)])
+      .filter(([, found]) => found !== null))
+  const edge = ({ dataset }) => `${dataset.source} ${dataset.input}`
+  const node = ({ dataset }) => dataset.node
+  return {
+    gradients: all(".edge", edge, each => text(each.querySelector(".gradient"))),
+    values: all(".node.operation", node, each => text(each.querySelector(".value"))),
+    orders: all(".node", node, each => text(each.querySelector(".order text"))),
+    grads: all(".node.leaf", node, each => text(each.querySelector(".grad"))),
+    now: [...svg.querySelectorAll(".node.now")].map(node),
+    says: figure.querySelector(".stepper__says").textContent,
+    products: figure.querySelector(".stepper__product").textContent,
+    count: figure.querySelector(".stepper__count").textContent,
+    lines: [...(CSS.highlights.get("step") ?? [])].map(range => range.toString()),
+  }
+}"""
+
+# From the first frame to the last and back to the first, in one call: what is seen after each step,
+# and whether a pointer at the middle of the button would meet it.
+STEPS = (
+    """(figure, way) => {
+  const seen = """
+    + SEEN
+    + """
+  const part = name => figure.querySelector(`.stepper__${name}`)
+  const [back, play, next, scrub] = ["back", "play", "next", "scrub"].map(part)
+  const meets = button => {
+    const { x, y, width, height } = button.getBoundingClientRect()
+    return button.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+  }
+  const step = (button, key) => {
+    const met = way !== "pointer" || meets(button)
+    if (way === "pointer") button.click()
+    else play.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))
+    return { ...seen(figure), met }
+  }
+  const found = []
+  for (let at = 1; at < +scrub.max; at++) found.push(step(next, "ArrowRight"))
+  for (let at = +scrub.max; at > 1; at--) found.push(step(back, "ArrowLeft"))
+  return found
+}"""
+)
+
+
+@dataclass
+class Expected:
+    """What a picture must show after a frame."""
+
+    now: str
+    says: str
+    line: int | None
+    gradients: dict[str, str] = field(default_factory=dict)
+    orders: dict[str, str] = field(default_factory=dict)
+    grads: dict[str, str] = field(default_factory=dict)
+    values: set[str] = field(default_factory=set)
+    products: list[str] = field(default_factory=list)
+
+
+@cache
+def fresh(program: str, roots: tuple[str, ...]) -> Picture:
+    """The picture of those variables, recorded now."""
+    return PROJECT.picture(Graph(0, "", program, roots))
+
+
+def frames(picture: Picture) -> Iterator[Expected]:
+    """What is to be seen after each frame of the picture."""
+    sentences = iter(words(picture))
+    operations = sorted((node for node in picture.nodes if node.forward), key=lambda node: node.forward or 0)
+    grads = {}
+    for node in picture.nodes:
+        steps = [s for each in picture.passes for s in each.visits if s.node == node.id and s.after is not None]
+        if node.kind == "leaf" and node.grad is not None:
+            grads[node.id] = steps[0].before if steps else node.grad
+    values: set[str] = set()
+    for node in operations:
+        values = values | {node.id}
+        yield Expected(node.id, next(sentences), node.line, {}, {}, dict(grads), values)
+    seeds = {edge.target: edge.source for edge in picture.edges if edge.kind == "seed"}
+    outsides = {edge.target: edge.source for edge in picture.edges if edge.kind == "outside"}
+    local = {(edge.source, edge.input): edge.local for edge in picture.edges}
+    for each in picture.passes:
+        gradients: dict[str, str] = {}
+        orders: dict[str, str] = {}
+        for pairs, ends in ((each.seeds, seeds), (each.outside, outsides)):
+            for node_id, text in pairs:
+                if node_id in ends:  # a pass that the picture does not show may start elsewhere
+                    gradients = {**gradients, f"{ends[node_id]} 0": text}
+                yield Expected(node_id, next(sentences), each.line, gradients, dict(orders), dict(grads), values)
+        for number, step in enumerate(each.visits, 1):
+            orders[step.node] = str(number)
+            sent = {f"{step.node} {i}": text for i, text in enumerate(step.sent) if text is not None}
+            gradients = {**gradients, **sent}
+            if step.after is not None and step.node in grads:
+                grads[step.node] = step.after
+            products = [
+                f"{brief(step.arrived[0])} × {brief(factor)} = {brief(text)}"
+                for i, text in enumerate(step.sent)
+                if text is not None
+                and len(step.arrived) == 1
+                and step.arrived[0]
+                and (factor := local.get((step.node, i)))
+            ]
+            line = picture.node(step.node).line
+            yield Expected(step.node, next(sentences), line, gradients, dict(orders), dict(grads), values, products)
+        for node_id, _ in each.returned:
+            yield Expected(node_id, next(sentences), each.line, gradients, dict(orders), dict(grads), values)
+
+
+def check(seen: dict, wanted: Expected, picture: Picture) -> None:
+    """Hold what is seen against what PyTorch gave."""
+    drawn = {f"{edge.source} {edge.input}" for edge in picture.edges} & {key for key in picture_labels(picture)}
+    gradients = {key: f"↑ {brief(text)}" for key, text in wanted.gradients.items() if key in drawn}
+    assert seen["gradients"] == gradients
+    assert seen["orders"] == {k: v for k, v in wanted.orders.items() if k in picture.order()}
+    assert {k: v.split(" = ")[1] for k, v in seen["grads"].items()} == {k: brief(v) for k, v in wanted.grads.items()}
+    assert set(seen["values"]) == wanted.values
+    assert seen["now"] == [wanted.now]
+    assert seen["says"] == wanted.says
+    assert seen["products"] == "\n".join(wanted.products)
+
+
+def picture_labels(picture: Picture) -> set[str]:
+    """The edges that have a label: those that carry a gradient in the pass that the picture shows."""
+    return {f"{source} {input}" for source, input in picture.gradients()}
+
+
+def lit_line(seen: dict, program: str, line: int | None) -> None:
+    """The one line that is lit is that of the program; the page shows all of it."""
+    source = PROJECT.program(program).source.split("\n")
+    assert seen["lines"] == ([] if line is None else [source[line - 1]])
+
+
+def figures(page: Page) -> list[Locator]:
+    """The pictures on a page that can be stepped through, those in closed boxes too."""
+    open_all(page)
+    expect(page.locator("figure.graph:not(:has(.stepper))")).to_have_count(0)
+    return page.locator("figure.graph").all()
+
+
+def open_all(page: Page) -> None:
+    """Open every closed box."""
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+
+
+def step_through(page: Page, figure: Locator, way: str) -> int:
+    """Step to the end and back, and check each frame; how many there are.
+
+    The first step to the end and the last step back are made by the pointer or the keyboard itself,
+    those between by the page's own events.
+    """
+    svg = figure.locator("svg.graph")
+    program = svg.get_attribute("data-program") or ""
+    picture = fresh(program, tuple((svg.get_attribute("data-roots") or "").split()))
+    wanted = list(frames(picture))
+    figure.locator(".stepper__scrub").evaluate("each => { each.value = 0; each.dispatchEvent(new Event('input')) }")
+    step(page, figure, way, "next")
+    found = [figure.evaluate(SEEN), *figure.evaluate(STEPS, way)]
+    assert len(found) == 2 * len(wanted) - 1
+    for number, seen in enumerate(found, 1):
+        at = min(number, 2 * len(wanted) - number)
+        assert seen["count"] == f"{at} / {len(wanted)}"
+        assert seen.get("met", True), f"nothing can press the button at {at}"
+        check(seen, wanted[at - 1], picture)
+        lit_line(seen, program, wanted[at - 1].line)
+    step(page, figure, way, "back")
+    seen = figure.evaluate(SEEN)
+    assert (seen["values"], seen["gradients"], seen["orders"], seen["now"]) == ({}, {}, {}, [])
+    return len(wanted)
+
+
+def step(page: Page, figure: Locator, way: str, button: str) -> None:
+    """One step as a reader makes it."""
+    if way == "pointer":
+        figure.locator(f".stepper__{button}").click()
+    else:
+        figure.locator(".stepper__play").focus()
+        page.keyboard.press({"next": "ArrowRight", "back": "ArrowLeft"}[button])
