@@ -2,12 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ADDRESS ?= 127.0.0.1:8000
+PYTEST := $(BIN)/python -m pytest -n logical --dist loadgroup
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test lint mutate bench clean
+.PHONY: help serve build test test-whole test-busy lint mutate bench clean
 
 help:             ## say what can be made
-	@grep -E '^[a-z]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
+	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
 
 serve: .venv/ready ## show the site at http://127.0.0.1:8000/, rebuilt as you edit
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -16,7 +17,13 @@ build: .venv/ready ## write the site to site/
 	$(BIN)/mkdocs build --strict
 
 test: .venv/ready ## check every claim, and the machine that checks them
-	$(BIN)/python -m pytest
+	$(PYTEST)
+
+test-whole: .venv/ready ## the same, and every page in the browser instead of a few
+	$(PYTEST) --whole
+
+test-busy: .venv/ready ## the same as test, beside eight processes that never rest
+	$(BIN)/python -m tests.busy $(PYTEST)
 
 lint: .venv/ready ## check style and types
 	$(BIN)/ruff check .

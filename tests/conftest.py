@@ -4,7 +4,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,12 @@ from tests.tiny import ROOT, Files, Outcome, run_pytest, write
 SEEDS = 1_000_000
 TOLD = "told"
 
+TOGETHER = ("tests/built/test_proof.py", "tests/built/test_site.py")
+"""Files that share the pages they parse."""
+
+APART = ("tests/browser/test_pages.py", "tests/plugin/test_update.py")
+"""Files whose tests share nothing that is slow to make."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("sample", "how much the tests look at that draw a sample")
@@ -26,6 +32,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.option.seed is None:
         config.option.seed = random.randrange(SEEDS)  # the processes of xdist are given the same
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Say what the processes of xdist keep together: all claims, and the tests of each file."""
+    if not hasattr(config, "workerinput"):
+        return
+    for item in items:
+        path = item.path.relative_to(ROOT).as_posix() if item.path.is_relative_to(ROOT) else ""
+        if not path.startswith(APART):
+            group = "built" if path in TOGETHER else path if path.startswith("tests/") else "claims"
+            item.add_marker(pytest.mark.xdist_group(group))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Under CI no test is skipped: what it needs must be there."""
+    report = yield
+    if report.skipped and os.environ.get("CI") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+    return report
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
