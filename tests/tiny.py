@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests/plugin/cases"
+LIMIT = 1800
+"""Seconds after which a process is taken for hung. A slow machine needs a hundredth of it."""
 
 Files = dict[str, str]
 
@@ -41,7 +43,7 @@ def run_pytest(root: Path, *arguments: str, **environment: str) -> Outcome:
         env=env | {"PYTHONPATH": str(ROOT), "COLUMNS": "200"} | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=LIMIT,
     )
     items = {item: word.lower() for word, item in re.findall(r"^(PASSED|FAILED) (\S+)", done.stdout, re.MULTILINE)}
     blocks = re.split(r"^_{3,} (.+?) _{3,}$", done.stdout.split("= short test summary")[0], flags=re.MULTILINE)

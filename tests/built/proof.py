@@ -11,20 +11,22 @@ import json
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, CData, NavigableString, Tag
 
 from tests.built.execution import Drawn, Executed
+from tests.built.pages import Page
 
 KINDS = ("output", "warning", "error")
 COMMANDS = re.compile(r"(?:make|pytest|mkdocs|pip|python3?|\.venv/bin/python|git|cd|export) ?")
 CALL = re.compile(r"\w\(|\bimport\b|[^-\w]=\s|\w=\w+\(")
 VALUE = re.compile(r"-?\d+\.\d*(?:e-?\d+)?|tensor\(.*\)|<?\w+Backward\d>?|\w+(?:Error|Warning): .*", re.DOTALL)
 UNRENDERED = re.compile(r"```|~~~|-8<-|^\s*>>> |\bimport torch\b|\bprint\(|\btorch\.\w+\(", re.MULTILINE)
+QUOTED = ("code", "samp", "kbd", "tt", "var")
 OPAQUE = ("iframe", "object", "embed", "textarea", "template", "xmp", "listing", "plaintext", "canvas", "video")
 
 
@@ -48,23 +50,22 @@ class Report:
     """The pictures that it shows."""
 
 
-def inspect(site: Path, executed: Executed, texts: set[str], tables: list[list[list[str]]]) -> Report:
-    """Read every page of a site. `texts` are blocks, `tables` rows of cells that something else vouches for."""
+def inspect(pages: Iterable[Page], executed: Executed, texts: set[str], tables: list[list[list[str]]]) -> Report:
+    """Read pages of a site. `texts` are blocks, `tables` rows of cells that something else vouches for."""
     report = Report()
     linked: list[tuple[str, str, str]] = []
     outputs: dict[str, str] = {}
-    for file in sorted(site.rglob("*.html")):
-        page = file.relative_to(site).parent.as_posix() if file.name == "index.html" else file.name
-        soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-        reading = Reading(soup, executed, texts, tables, report.shown, report.pictures)
-        source = f"{page}.ipynb"
+    for page in pages:
+        name = page.path.rstrip("/") or "."
+        reading = Reading(page, executed, texts, tables, report.shown, report.pictures)
+        source = f"{name}.ipynb"
         notebook = source if source in executed.sources else None
-        report.escapes += [Escape(page, why, block) for why, block in reading.escapes(notebook, file.parent)]
-        outputs[page] = plain(" ".join(reading.proven_text))
-        linked += [(page, posixpath.normpath(posixpath.join(page, target)), text) for target, text in reading.linked]
-    for page, target, text in linked:
+        report.escapes += [Escape(name, why, block) for why, block in reading.escapes(notebook)]
+        outputs[name] = plain(" ".join(reading.proven_text))
+        linked += [(name, posixpath.normpath(posixpath.join(name, target)), text) for target, text in reading.linked]
+    for name, target, text in linked:
         if plain(text) not in outputs.get(target, ""):
-            report.escapes.append(Escape(page, f"{target}, where this leads, has no output with this value", text))
+            report.escapes.append(Escape(name, f"{target}, where this leads, has no output with this value", text))
     return report
 
 
@@ -73,33 +74,32 @@ class Reading:
 
     def __init__(
         self,
-        soup: BeautifulSoup,
+        page: Page,
         executed: Executed,
         texts: set[str],
         tables: list[list[list[str]]],
         shown: set[tuple[str, str]],
         pictures: set[str],
     ) -> None:
-        self.soup = soup
+        self.page = page
         self.executed = executed
         self.texts = texts
         self.tables = tables
         self.shown = shown
         self.pictures = pictures
         self.here: set[tuple[str, str]] = set()
-        self.proven: list[Tag] = []
+        self.proven: set[int] = set()
+        """The tags, by `id`."""
         self.proven_text: list[str] = []
         self.linked: list[tuple[str, str]] = []
         """Values that are links to other pages, with the address of the page."""
 
-    def escapes(self, notebook: str | None, folder: Path) -> Iterator[tuple[str, str]]:
+    def escapes(self, notebook: str | None) -> Iterator[tuple[str, str]]:
         """Why each escape is one, and its text."""
-        for tag in self.soup(["script", "style"]):
-            tag.decompose()
         if notebook is None:
             yield from self.programs()
         else:
-            yield from self.cells(notebook, folder)
+            yield from self.cells(notebook, self.page.file.parent)
         yield from self.graphs()
         self.records()
         yield from self.blocks()
@@ -107,9 +107,7 @@ class Reading:
 
     def programs(self) -> Iterator[tuple[str, str]]:
         """Every card: the program's section, then all it gave and nothing else."""
-        for card in self.soup.select("div.highlight"):
-            if "language-python" not in card["class"]:
-                continue
+        for card in self.page.named("div", "language-python", "highlight"):
             text, title = code_of(card), card.find("span", class_="filename")
             source = title.get_text() if title else ""
             section = next((s for s in self.executed.sources.get(source, []) if s.text == text), None)
@@ -153,7 +151,7 @@ class Reading:
 
     def graphs(self) -> Iterator[tuple[str, str]]:
         """Every graph picture: the file beside its program, and that the graph its program has."""
-        for figure in self.soup.select("figure.graph"):
+        for figure in self.page.named("figure", "graph"):
             svg = figure.find("svg")
             name = ""
             if svg is not None and svg.get("data-program"):
@@ -197,7 +195,9 @@ class Reading:
             if section.outputs[0]:
                 expected.append(("output", section.outputs[0]))
             expected += [("figure", "")] * int(section.name.split()[1])
-        blocks = self.soup.select("div.language-python.highlight, figure.output, img.figure")
+        wanted = [("div", "language-python", "highlight"), ("figure", "output"), ("img", "figure")]
+        among = {id(tag) for each in wanted for tag in self.page.named(*each)}
+        blocks = [tag for tag in self.page.tags if id(tag) in among]
         items = [(self.item(block), block) for block in blocks]
         pages: list[tuple[tuple[str, object], list[Tag]]] = []
         for kind, group in groupby(items, lambda item: item[0][0]):
@@ -216,7 +216,7 @@ class Reading:
                     self.prove(tag, str(expected[position][1]))
         stored = next(folder.glob("*.ipynb"))
         pngs = [png_of(o) for c in json.loads(stored.read_text())["cells"] for o in c.get("outputs", []) if png_of(o)]
-        for image, png in zip(self.soup.select("img.figure"), pngs, strict=False):
+        for image, png in zip(self.page.named("img", "figure"), pngs, strict=False):
             if base64_of(folder / str(image["src"])) != png:
                 yield "the figure is not that of the notebook", str(image["src"])
 
@@ -233,24 +233,24 @@ class Reading:
 
     def prove(self, tag: Tag, text: str) -> None:
         """Nothing in `tag` can be an escape any more."""
-        self.proven.append(tag)
+        self.proven.add(id(tag))
         self.proven_text.append(text)
 
     def records(self) -> None:
         """Every table that was recorded elsewhere, whole."""
-        for table in self.soup.find_all("table"):
+        for table in self.page.named("table"):
             if table_of(table) in self.tables:
                 self.prove(table, table.get_text(" "))
 
     def blocks(self) -> Iterator[tuple[str, str]]:
         """The blocks that nobody proved."""
-        for pre in self.soup.find_all("pre"):
+        for pre in self.page.named("pre"):
             if not self.is_proven(pre) and not self.is_harmless(pre):
                 yield "this block was not executed or not compared", pre.get_text()
 
     def is_proven(self, tag: Tag) -> bool:
         """Whether `tag` stands in something that is proven."""
-        return any(parent is known for parent in (tag, *tag.parents) for known in self.proven)
+        return any(id(each) in self.proven for each in (tag, *tag.parents))
 
     def is_harmless(self, pre: Tag) -> bool:
         """Whether this is a block of commands, or a text that something else vouches for."""
@@ -263,10 +263,11 @@ class Reading:
 
     def rest(self) -> Iterator[tuple[str, str]]:
         """Programs and values in anything that is no block."""
-        content = self.soup.find("article")
-        if content is None:
+        articles = self.page.named("article")
+        if not articles:
             return
-        for tag in content.find_all(["code", "samp", "kbd", "tt", "var"]):
+        content = articles[0]
+        for tag in content.find_all(QUOTED):
             if not tag.find_parent("pre") and ("\n" in tag.get_text().strip() or tag.find("br")):
                 yield "several lines of code in a sentence", tag.get_text("\n")
         for tag in content.find_all([*OPAQUE, "img"]):
@@ -276,7 +277,7 @@ class Reading:
             if svg.find("text") and not self.is_proven(svg):
                 yield "nobody recorded this picture", svg.get_text(" ")
         shown = plain(" ".join(self.proven_text))
-        for tag in content.find_all(["code", "td", "th", "samp", "kbd", "tt", "var"]):
+        for tag in content.find_all(["td", "th", *QUOTED]):
             text = tag.get_text().strip()
             if not VALUE.fullmatch(text) or tag.find_parent("pre") or self.is_proven(tag):
                 continue
@@ -288,10 +289,9 @@ class Reading:
                 self.linked.append((target, text))
             else:
                 yield "no output on this page has this value", text
-        pictures = [tag for tag in content.select("figure.graph") if self.is_proven(tag)]  # their words quote programs
-        for tag in [*pictures, *content.find_all(["pre", "code", "samp", "kbd", "tt", "var"])]:
-            tag.decompose()
-        for match in UNRENDERED.finditer(content.get_text()):
+        pictures = [tag for tag in self.page.named("figure", "graph") if self.is_proven(tag)]  # they quote programs
+        left_out = {id(tag) for tag in [*pictures, *content.find_all(["pre", *QUOTED])]}
+        for match in UNRENDERED.finditer("".join(texts_outside(content, left_out))):
             yield "a program in plain text", match[0]
 
 
@@ -334,6 +334,16 @@ def graph_difference(svg: Tag, graph: dict[str, list]) -> str | None:
         if values.get(root) != value:
             return f"the value of {root} is {value}"
     return None
+
+
+def texts_outside(tag: Tag, left_out: set[int]) -> Iterator[str]:
+    """The pieces of text in a tag, without those in the tags left out, in scripts, styles and comments."""
+    for child in tag.children:
+        if isinstance(child, Tag):
+            if id(child) not in left_out:
+                yield from texts_outside(child, left_out)
+        elif type(child) in (NavigableString, CData):
+            yield child
 
 
 def is_output(tag: Tag | None) -> bool:

@@ -14,6 +14,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from tests.built.execution import Executed
+from tests.built.pages import Page, read_site
 from tests.built.plants import FENCE, NOTEBOOKS, RECORD, TRUE, UNSEEN, UNTRUE, changed
 from tests.built.proof import Report, inspect, parse_table
 from tests.conftest import ROOT
@@ -25,10 +26,10 @@ PUBLISHED = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".p
 
 
 @pytest.fixture(scope="module")
-def report(built_site: Path, executed: Executed) -> Report:
+def report(site_pages: dict[str, Page], executed: Executed) -> Report:
     texts = {file.read_text() for file in CASES.rglob("expected.txt")}  # held by tests/plugin
     parts = re.findall(r"start:\w+\]\n(.*?)# --8<-- ", (ROOT / "bench/results.out").read_text(), re.DOTALL)
-    return inspect(built_site, executed, texts, [parse_table(part) for part in parts if part.startswith("|")])
+    return inspect(site_pages.values(), executed, texts, [parse_table(part) for part in parts if part.startswith("|")])
 
 
 def test_nothing_escapes(report: Report):
@@ -96,7 +97,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory, executed: Executed) -> dic
         build(config)
     told: dict[str, list[str]] = {}
     everything = Executed(executed.torch, sources, executed.pictures)
-    for escape in inspect(root / "site", everything, set(), [parse_table(RECORD)]).escapes:
+    for escape in inspect(read_site(root / "site").values(), everything, set(), [parse_table(RECORD)]).escapes:
         told.setdefault(escape.page, []).append(f"{escape.why}: {escape.block}")
     return told
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import queue
 import re
 import shutil
 import signal
@@ -10,7 +9,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,64 +17,61 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
-
-SECONDS = 60
+from tests.tiny import LIMIT
 
 
 @contextlib.contextmanager
-def serving(address: str, folder: Path = ROOT) -> Iterator["queue.Queue[str]"]:
-    """A server of the site in `folder`, and the lines that it prints."""
+def held_address() -> Iterator[str]:
+    """An address that nobody else is given. The socket does not listen, so a server that reuses addresses can."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        yield f"127.0.0.1:{held.getsockname()[1]}"
+
+
+@contextlib.contextmanager
+def serving(address: str, folder: Path = ROOT) -> Iterator["subprocess.Popen[str]"]:
+    """A server of the site in `folder`, whose output can be read; killed if it is hung."""
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(ROOT)}
-    lines: queue.Queue[str] = queue.Queue()
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as server:
-        reader = threading.Thread(target=lambda: [lines.put(line) for line in server.stdout], daemon=True)
-        reader.start()
+        hung = threading.Timer(LIMIT, server.kill)
+        hung.start()
         try:
-            yield lines
+            yield server
         finally:
             server.send_signal(signal.SIGINT)
-            try:
-                server.wait(10)
-            except subprocess.TimeoutExpired:
-                server.kill()
+            server.communicate()
+            hung.cancel()
 
 
-def printed(lines: "queue.Queue[str]", pattern: str) -> str:
-    """What `pattern` captures in the next line that has it. `SECONDS` only end a test that would never end."""
-    until, log = time.monotonic() + SECONDS, ""
-    while time.monotonic() < until:
-        with contextlib.suppress(queue.Empty):
-            line = lines.get(timeout=0.2)
-            log += line
-            if found := re.search(pattern, line):
-                return found[1]
-    raise AssertionError(f"no {pattern} in {SECONDS} s:\n{log}")
+def printed(server: "subprocess.Popen[str]", pattern: str) -> str:
+    """What `pattern` captures in the next line that has it."""
+    log = ""
+    assert server.stdout
+    for line in server.stdout:
+        log += line
+        if found := re.search(pattern, line):
+            return found[1]
+    raise AssertionError(f"the server ended without {pattern}:\n{log}")
 
 
-def printed_address(lines: "queue.Queue[str]") -> str:
+def printed_address(server: "subprocess.Popen[str]") -> str:
     """The address in the line that says where the site is."""
-    return printed(lines, r"Serving on (\S+)")
+    return printed(server, r"Serving on (\S+)")
 
 
 def shown(address: str) -> BeautifulSoup:
     """The page at `address`."""
-    with urllib.request.urlopen(address, timeout=SECONDS) as answer:
+    with urllib.request.urlopen(address, timeout=LIMIT) as answer:
         return BeautifulSoup(answer.read(), "html.parser")
 
 
-def free_address() -> str:
-    """An address that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return f"127.0.0.1:{taken.getsockname()[1]}"
-
-
 def test_serving_prints_its_address_and_shows_the_first_program():
-    address = free_address()
-    with serving(address) as lines:
-        found = printed_address(lines)
+    with held_address() as address, serving(address) as server:
+        found = printed_address(server)
         assert found == f"http://{address}/"
         soup = shown(f"{found}backward/scalar/")
     assert soup.select_one("figure.output pre").get_text() == "tensor(-2.)"
@@ -110,12 +105,12 @@ def test_an_edit_is_on_the_screen_after_the_reload(tmp_path):
         ("snippets/a.py", "print(1)", "print(2)", ".highlight code"),
         ("snippets/a.out", "\n1\n", "\n2\n", "figure.output pre"),
     ]
-    with serving(free_address(), tmp_path) as lines:
-        address = printed_address(lines)
+    with held_address() as free, serving(free, tmp_path) as server:
+        address = printed_address(server)
         for name, old, new, place in edits:
             assert shown(address).select_one(place).get_text().strip() == old.strip()
             (tmp_path / name).write_text((tmp_path / name).read_text().replace(old, new))
-            printed(lines, "(Reloading browsers)")
+            printed(server, "(Reloading browsers)")
             assert shown(address).select_one(place).get_text().strip() == new.strip()
 
 

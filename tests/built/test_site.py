@@ -1,18 +1,18 @@
 """The built site as a whole: addresses, headings, links, sizes, versions."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-import yaml
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 from tests.built.execution import Executed
+from tests.built.pages import Page
 from tests.conftest import ROOT
 
 DOCS = ROOT / "docs/en"
@@ -22,34 +22,6 @@ NOTEBOOK = 80_000
 
 LOADED = ("src", "poster", "data", "action", "formaction", "ping", "background")
 """Attributes whose address a browser asks for without a click."""
-
-
-class Page:
-    """A page of the built site."""
-
-    def __init__(self, file: Path, site: Path) -> None:
-        self.file = file
-        self.html = file.read_text(encoding="utf-8")
-        self.path = file.relative_to(site).as_posix().removesuffix("index.html")
-
-    @cached_property
-    def soup(self) -> BeautifulSoup:
-        return BeautifulSoup(self.html, "html.parser")
-
-    @cached_property
-    def ids(self) -> list[str]:
-        return [str(tag["id"]) for tag in self.soup.find_all(id=True)]
-
-    def content(self) -> Tag:
-        article = self.soup.find("article")
-        assert article is not None, self.path
-        return article
-
-
-@pytest.fixture(scope="module")
-def pages(built_site: Path) -> dict[str, Page]:
-    """Every page by its path: `backward/scalar/`; without the one for errors."""
-    return {(page := Page(file, built_site)).path: page for file in sorted(built_site.rglob("index.html"))}
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +105,7 @@ def test_a_heading_has_the_id_that_its_author_gave_it(pages: dict[str, Page], so
 def written(source: str) -> str:
     """The Markdown of a page or a notebook, without what stands in its fences."""
     if source.startswith("{"):
-        cells = yaml.safe_load(source)["cells"]
+        cells = json.loads(source)["cells"]
         source = "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
     return re.sub(r"^( *)(`{3,}).*?^\1\2$", "", source, flags=re.MULTILINE | re.DOTALL)
 
@@ -167,9 +139,9 @@ def test_a_notebook_page_is_small(pages: dict[str, Page], sources: dict[str, str
 # Links ------------------------------------------------------------------------------------------
 
 
-def test_every_link_inside_arrives(built_site: Path, pages: dict[str, Page]):
-    error_page = Page(built_site / "404.html", built_site)
-    for page in [*pages.values(), error_page]:
+def test_every_link_inside_arrives(built_site: Path, site_pages: dict[str, Page]):
+    error_page = site_pages["404.html"]
+    for page in site_pages.values():
         for tag in page.soup.find_all(href=True):
             address = str(tag["href"])
             if urlsplit(address).scheme in ("mailto", "data"):
@@ -181,8 +153,8 @@ def test_every_link_inside_arrives(built_site: Path, pages: dict[str, Page]):
             file = built_site / path
             place = f"{page.path}: {address}"
             assert (file / "index.html" if file.is_dir() else file).is_file(), place
-            if anchor and path in pages:
-                assert anchor in pages[path].ids, place
+            if anchor and path in site_pages:
+                assert anchor in site_pages[path].ids, place
             elif anchor:
                 assert page is error_page and anchor.startswith("__"), place  # of the theme
 
@@ -195,8 +167,8 @@ def test_a_link_to_elsewhere_is_encrypted_and_names_no_other_port(pages: dict[st
             assert "127.0.0.1" not in parts.netloc and "localhost" not in parts.netloc, path
 
 
-def test_nothing_is_loaded_from_another_host(built_site: Path, pages: dict[str, Page]):
-    for page in [*pages.values(), Page(built_site / "404.html", built_site)]:
+def test_nothing_is_loaded_from_another_host(built_site: Path, site_pages: dict[str, Page]):
+    for page in site_pages.values():
         assert [address for address in loads(page.soup) if foreign(address)] == [], page.path
         assert [script for script in scripts(page.soup) if re.search(r"https?://|[\"']//", script)] == [], page.path
     for file in built_site.rglob("*.css"):
@@ -239,14 +211,14 @@ def test_the_sitemap_has_every_page(built_site: Path, pages: dict[str, Page]):
     assert set(re.findall(r"<loc>(.*?)</loc>", sitemap)) == {HOST + path for path in pages}
 
 
-def test_there_is_a_page_for_an_unknown_address(built_site: Path):
-    soup = BeautifulSoup((built_site / "404.html").read_text(encoding="utf-8"), "html.parser")
+def test_there_is_a_page_for_an_unknown_address(site_pages: dict[str, Page]):
+    soup = site_pages["404.html"].soup
     assert soup.find("h1") is not None
     assert soup.select_one("link[rel=stylesheet]")["href"].startswith("/")
 
 
 def test_the_search_finds_every_page(built_site: Path, pages: dict[str, Page]):
-    index = yaml.safe_load((built_site / "search/search_index.json").read_text(encoding="utf-8"))
+    index = json.loads((built_site / "search/search_index.json").read_text(encoding="utf-8"))
     assert {document["location"].partition("#")[0] for document in index["docs"]} == pages.keys()
     assert not [document for document in index["docs"] if "¶" in document["title"]]
 

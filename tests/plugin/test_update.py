@@ -13,6 +13,7 @@ import pytest
 from literate.claims.output import write_whole
 from literate.project import Project
 from tests.conftest import ROOT
+from tests.tiny import LIMIT
 
 
 def section(name: str, text: str) -> str:
@@ -143,7 +144,7 @@ def test_an_update_killed_at_any_step_leaves_every_file_wholly_old_or_wholly_new
     program = Path(__file__).with_name("killed_update.py")
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, program, tmp_path], env=environment, capture_output=True, text=True, check=True, timeout=120
+        [sys.executable, program, tmp_path], env=environment, capture_output=True, text=True, check=True, timeout=LIMIT
     )
     found = json.loads(done.stdout)
     assert len(found) > 30
