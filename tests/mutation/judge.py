@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from literate.check import check_listing, check_page, check_program
 from literate.claims.notebook import check_notebook, execute, read_notebook
@@ -35,7 +36,14 @@ class Judge:
         assert self.true.vocabulary  # read now, before a file is changed, as all that follows
         for path in self.true.page_paths:
             self.true.page(path)
-        names = [path.removeprefix("snippets/") for path in corpus.programs()]
+        self.fresh: dict[str, list[list[dict[str, Any]]]] = {}
+        """What the cells of each notebook print."""
+        self.originals: dict[str, str] = {}
+        """What each program prints as one piece."""
+
+    def prepare(self) -> None:
+        """Run everything once, so that no fault waits for what it does not touch."""
+        names = [path.removeprefix("snippets/") for path in self.corpus.programs()]
         self.true.ahead(names, [graph for path in self.true.page_paths for graph in self.true.page(path).graphs])
         for name in names:
             self.true.claims(name)
@@ -43,7 +51,8 @@ class Judge:
         for path in self.true.page_paths:
             for graph in self.true.page(path).graphs:
                 self.true.picture(graph)
-        self.fresh = {path: execute(read_notebook(copy / path, path)) for path in corpus.notebooks()}
+        for path in self.corpus.notebooks():
+            self._fresh(path)
 
     def sees(self, fault: Fault) -> list[str]:
         """The messages of the checks with the fault planted; none if it slips through."""
@@ -81,9 +90,15 @@ class Judge:
             if (self.copy / "snippets" / name).exists():
                 yield from check_program(project, name)
 
+    def _fresh(self, path: str) -> list[list[dict[str, Any]]]:
+        if path not in self.fresh:
+            self.fresh[path] = execute(read_notebook(self.corpus.project.root / path, path))
+        return self.fresh[path]
+
     def _notebook(self, path: str) -> Iterator[str]:
+        fresh = self._fresh(path)
         try:
-            yield from check_notebook(read_notebook(self.copy / path, path), self.fresh[path])
+            yield from check_notebook(read_notebook(self.copy / path, path), fresh)
         except Diagnostic as problem:
             yield str(problem)
 
@@ -95,13 +110,14 @@ class Judge:
         """
         if not fault.path.endswith(".py"):
             return False
-        texts = (fault.text, self.corpus.texts[fault.path])
+        if fault.path not in self.originals:
+            self.originals[fault.path] = self._whole(fault.path, self.corpus.texts[fault.path])
         try:
-            now, before = (self._whole(Program(fault.path, self.copy / fault.path, text, ())) for text in texts)
+            return self._whole(fault.path, fault.text) == self.originals[fault.path]
         except Diagnostic:
             return False
-        return now == before
 
-    def _whole(self, program: Program) -> str:
-        text: str = self.pool.answer(self.pool.submit(program, WHOLE, seed=0))
-        return text
+    def _whole(self, path: str, text: str) -> str:
+        program = Program(path, self.copy / path, text, ())
+        printed: str = self.pool.answer(self.pool.submit(program, WHOLE, seed=0))
+        return printed

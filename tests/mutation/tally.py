@@ -31,6 +31,7 @@ def run_kind(name: str, count: int, seed: int) -> tuple[str, int, list[str]]:
     missed, seen, draws = [], set(), 0
     with tempfile.TemporaryDirectory() as folder:
         judge = Judge(corpus, Path(folder))
+        judge.prepare()
         while len(seen) < count and draws < count * DRAWS:
             draws += 1
             fault = plant(name, corpus, random)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from random import Random
@@ -14,29 +12,32 @@ from literate.claims.output import read_claims
 from tests.mutation.corpus import Corpus, Fault
 from tests.mutation.faults import KINDS, plant
 from tests.mutation.judge import Judge
-from tests.mutation.tally import ROOT, SEED, TABLE, table
+from tests.mutation.tally import DRAWS, ROOT, TABLE, table
+from tests.tiny import run_pytest
 
-SAMPLE = 2
+TEXTS = 40
+"""How many texts without a fault are judged without `--whole`."""
 
 
 @pytest.fixture(scope="module")
-def judge(tmp_path_factory):
+def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
     return Judge(Corpus.read(ROOT), tmp_path_factory.mktemp("copy"))
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_planted_fault_is_caught(judge, kind):
-    random = Random(f"{SEED} sample {kind}")
-    planted = 0
-    for _ in range(200):
+def test_a_planted_fault_is_caught(judge: Judge, kind: str, pytestconfig: pytest.Config):
+    random = Random(f"{pytestconfig.option.seed} sample {kind}")
+    fault = planted(judge, kind, random)
+    assert judge.sees(fault), f"missed: {fault.path}: {fault.note}"
+
+
+def planted(judge: Judge, kind: str, random: Random) -> Fault:
+    """A fault of this kind that changes something."""
+    for _ in range(DRAWS):
         fault = plant(kind, judge.corpus, random)
-        if fault is None or judge.changes_nothing(fault):
-            continue
-        assert judge.sees(fault), f"missed: {fault.path}: {fault.note}"
-        planted += 1
-        if planted == SAMPLE:
-            return
-    pytest.fail(f"found no place for {SAMPLE} faults")
+        if fault is not None and not judge.changes_nothing(fault):
+            return fault
+    raise AssertionError(f"{DRAWS} draws found no place for a fault: {kind}")
 
 
 def test_a_change_that_prints_nothing_else_is_no_fault_of_a_program_that_warns_once(judge):
@@ -46,37 +47,51 @@ def test_a_change_that_prints_nothing_else_is_no_fault_of_a_program_that_warns_o
     assert judge.changes_nothing(Fault("program: operator", path, changed, ""))
 
 
-def test_without_a_fault_nothing_is_seen(judge):
+def test_without_a_fault_nothing_is_seen(judge: Judge, pytestconfig: pytest.Config):
     """Otherwise anything would count as caught."""
-    for path, text in judge.corpus.texts.items():
-        assert judge.sees(Fault("none", path, text, "")) == []
+    texts = sorted(judge.corpus.texts)
+    if not pytestconfig.option.whole:
+        texts = Random(pytestconfig.option.seed).sample(texts, TEXTS)
+    for path in texts:
+        assert judge.sees(Fault("none", path, judge.corpus.texts[path], "")) == []
 
 
-def test_pytest_sees_what_the_judge_sees(judge, tmp_path):
+def test_pytest_sees_what_the_judge_sees(judge: Judge, tmp_path: Path, pytestconfig: pytest.Config):
     """The judge calls the checks itself, to be quick; here some of the same faults go through pytest."""
     judge.corpus.lay_out(tmp_path)
-    assert _pytest(tmp_path).returncode == 0
-    random = Random(f"{SEED} pytest")
-    for kind in (
+    random = Random(f"{pytestconfig.option.seed} pytest")
+    kinds = (
         "output: digit",
         "sentence: stale value where it stands",
         "page: output removed",
         "program: operator",
         "picture: gradient",
-    ):
-        fault = None
-        while fault is None or judge.changes_nothing(fault):
-            fault = plant(kind, judge.corpus, random)
-        (tmp_path / fault.path).write_text(fault.text)
-        done = _pytest(tmp_path)
-        (tmp_path / fault.path).write_text(judge.corpus.texts[fault.path])
-        assert done.returncode == 1, done.stdout
-        assert judge.sees(fault)[0].split("\n")[0] in done.stdout
+    )
+    faults: dict[str, Fault] = {}
+    for kind in kinds:
+        fault = planted(judge, kind, random)
+        faults[fault.path] = fault  # should two be drawn for one file, the second stands
+    told = {path: judge.sees(fault)[0].split("\n")[0] for path, fault in faults.items()}
+    targets = sorted({target for path in faults for target in page_and_programs(judge, path)})
+    clean = run_pytest(tmp_path, *targets)
+    assert clean.code == 0, clean.text
+    for path, fault in faults.items():
+        (tmp_path / path).write_text(fault.text)
+    done = run_pytest(tmp_path, *targets)
+    assert done.code == 1, done.text
+    for path, line in told.items():
+        assert line in done.text, path
 
 
-def _pytest(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "docs", "snippets", "-p", "no:cacheprovider", "-k", "not cells"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+def page_and_programs(judge: Judge, path: str) -> list[str]:
+    """The pages and programs that a changed file concerns."""
+    program = path.removeprefix("snippets/").split(".")[0] + ".py"
+    pages = [
+        page.path
+        for page in judge.corpus.pages()
+        if path == page.path or any(listing.include.path == program for listing in page.listings)
+    ]
+    return [*pages, *([f"snippets/{program}"] if path.startswith("snippets/") else [])]
 
 
 def test_the_published_table_counts_every_kind_and_no_miss():
