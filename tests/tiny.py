@@ -25,6 +25,23 @@ class Outcome:
     text: str
 
 
+def section(name: str, text: str) -> str:
+    """A section of a program or of its outputs."""
+    return f"# --8<-- [start:{name}]\n{text}\n# --8<-- [end:{name}]\n"
+
+
+def card(include: str, title: str | None = None) -> str:
+    """A program, as a page includes it: `a.py:one`. Without a title of its own it has the program's."""
+    title = include.split(":")[0] if title is None else title
+    name = f' title="{title}"' if title else ""
+    return f'```{{ .python{name} }}\n--8<-- "{include}"\n```\n'
+
+
+def figure(include: str, kind: str = "") -> str:
+    """An output, as a page includes it; `kind` is `.warning` or `.error`."""
+    return f'```{{ .text .output {kind} }}\n--8<-- "{include}"\n```\n'
+
+
 def write(root: Path, files: Files) -> None:
     """Write the files, whose paths are below `root`, with the line ends they have."""
     for path, text in files.items():

@@ -4,7 +4,7 @@ import json
 from textwrap import indent
 from typing import Any
 
-from tests.conftest import ROOT
+from tests.tiny import ROOT, card, figure
 
 LINES = "x = torch.ones(2)\nprint(x)\n"
 FENCE = f"```python\n{LINES}```\n"
@@ -13,18 +13,6 @@ FENCE = f"```python\n{LINES}```\n"
 def inside(text: str, depth: int = 1) -> str:
     """The text as the content of a box, a tab or a list item."""
     return indent(text, "    " * depth)
-
-
-def card(include: str, title: str | None = None) -> str:
-    """A program, as a page includes it."""
-    title = include.split(":")[0] if title is None else title
-    name = f' title="{title}"' if title else ""
-    return f'```{{ .python{name} }}\n--8<-- "{include}"\n```\n'
-
-
-def figure(include: str, kind: str = "") -> str:
-    """An output, as a page includes it."""
-    return f'```{{ .text .output {kind} }}\n--8<-- "{include}"\n```\n'
 
 
 def typed(text: str) -> str:

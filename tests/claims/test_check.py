@@ -9,20 +9,17 @@ from literate.check import check_listing, check_page, check_program, check_stray
 from literate.project import Project
 from literate.runner.pool import Pool
 from literate.runner.program import Program
+from tests.tiny import card, figure, section
 
 ACCEPT = "If the new output is right: pytest --update-outputs"
 
 
-def section(name: str, text: str) -> str:
-    return f"# --8<-- [start:{name}]\n{text}\n# --8<-- [end:{name}]\n"
-
-
 def code(name: str) -> str:
-    return f'```{{ .python title="a.py" }}\n--8<-- "a.py:{name}"\n```\n'
+    return card(f"a.py:{name}")
 
 
-def output(name: str, classes: str = "") -> str:
-    return f'```{{ .text .output{classes} }}\n--8<-- "a.out:{name}"\n```\n'
+def output(name: str, kind: str = "") -> str:
+    return figure(f"a.out:{name}", kind)
 
 
 PRINTS = section("one", "print(1)")
@@ -61,7 +58,7 @@ def test_a_page_that_shows_what_python_prints_is_right(listing):
 def test_a_warning_and_an_error_are_claims_like_an_output(listing):
     program = section("one", "import warnings\n\nwarnings.warn('careful', stacklevel=1)\nraise ValueError('no')")
     out = section("one-warning", "UserWarning: careful") + section("one-error", "ValueError: no")
-    page = code("one") + output("one-warning", " .warning") + output("one-error", " .error")
+    page = code("one") + output("one-warning", ".warning") + output("one-error", ".error")
     assert listing(page, program, out) == []
 
 
@@ -77,7 +74,7 @@ def test_a_warning_and_an_error_are_claims_like_an_output(listing):
             id="another output",
         ),
         pytest.param(
-            code("one") + output("one-error", " .error"),
+            code("one") + output("one-error", ".error"),
             RAISES,
             section("one-error", "ValueError: yes"),
             "docs/page.md:4: the page shows another error\n--- snippets/a.out:2 (the page says)\n"
@@ -115,7 +112,7 @@ def test_a_warning_and_an_error_are_claims_like_an_output(listing):
             id="an output that is none",
         ),
         pytest.param(
-            code("one") + output("one") + output("one-error", " .error"),
+            code("one") + output("one") + output("one-error", ".error"),
             PRINTS,
             SAYS,
             'docs/page.md:7: section "one" of snippets/a.py gives no error',
@@ -139,7 +136,7 @@ def test_a_warning_and_an_error_are_claims_like_an_output(listing):
             id="no claims",
         ),
         pytest.param(
-            code("one") + output("one-error", " .error") + output("one"),
+            code("one") + output("one-error", ".error") + output("one"),
             section("one", "print(1)\nraise ValueError('no')"),
             section("one", "1") + section("one-error", "ValueError: no"),
             "docs/page.md:1: outputs stand in the order output, warning, error, each once",
@@ -176,7 +173,7 @@ def test_an_error_that_the_page_hides_is_shown_with_its_trace(listing):
 
 
 def test_a_section_after_a_raise_did_not_run(listing):
-    page = code("one") + output("one-error", " .error") + code("two")
+    page = code("one") + output("one-error", ".error") + code("two")
     (fault,) = listing(page, RAISES + section("two", "print(2)"), section("one-error", "ValueError: no"), which=1)
     assert fault.startswith('docs/page.md:7: section "two" did not run, because section "one" raised\nTraceback')
 
@@ -279,7 +276,7 @@ def test_a_program_that_is_not_as_it_should_be_is_named(program, text: str, out:
 
 
 def test_a_program_raises_in_its_last_section_only(program):
-    page = code("one") + output("one-error", " .error") + code("two")
+    page = code("one") + output("one-error", ".error") + code("two")
     (fault,) = program(RAISES + section("two", "x = 2"), section("one-error", "ValueError: no"), page)
     assert fault.startswith('snippets/a.py:2: section "one" raises before the end\nTraceback')
 

@@ -9,13 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.tiny import CASES, Outcome, run_pytest, write
+from tests.tiny import CASES, Outcome, run_pytest, section, write
 
 WRONG_DIGIT = CASES / "wrong-digit"
-
-
-def section(name: str, text: str) -> str:
-    return f"# --8<-- [start:{name}]\n{text}\n# --8<-- [end:{name}]\n"
 
 
 CODE = '```{{ .python title="{0}.py" }}\n--8<-- "{0}.py:one"\n```\n'

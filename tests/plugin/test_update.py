@@ -13,19 +13,15 @@ import pytest
 from literate.claims.output import write_whole
 from literate.project import Project
 from tests.conftest import ROOT
-from tests.tiny import LIMIT
-
-
-def section(name: str, text: str) -> str:
-    return f"# --8<-- [start:{name}]\n{text}\n# --8<-- [end:{name}]\n"
+from tests.tiny import LIMIT, card, figure, section
 
 
 def code(program: str, name: str) -> str:
-    return f'```{{ .python title="{program}.py" }}\n--8<-- "{program}.py:{name}"\n```\n'
+    return card(f"{program}.py:{name}")
 
 
-def output(program: str, name: str, classes: str = "") -> str:
-    return f'```{{ .text .output{classes} }}\n--8<-- "{program}.out:{name}"\n```\n'
+def output(program: str, name: str, kind: str = "") -> str:
+    return figure(f"{program}.out:{name}", kind)
 
 
 def files_below(root: Path) -> dict[str, bytes]:
@@ -37,8 +33,8 @@ PROJECT = {
     "docs/page.md": (
         "# Crlf\r\n\r\n"
         + code("changed", "one") + output("changed", "one")
-        + code("new", "one") + output("new", "one-warning", " .warning")
-        + code("fails", "one") + output("fails", "one-error", " .error")
+        + code("new", "one") + output("new", "one-warning", ".warning")
+        + code("fails", "one") + output("fails", "one-error", ".error")
         + code("slips", "one")
         + code("same", "one") + output("same", "one")
         + code("fewer", "one")
