@@ -12,8 +12,10 @@ import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from tempfile import TemporaryDirectory
 
 from literate.claims.output import write_whole
+from literate.runner.pool import cores
 from tests.mutation.faults import KINDS
 from tests.mutation.tally import PER_KIND, ROOT, SEED, TABLE, run_kind, table
 
@@ -23,7 +25,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make mutate", description=__doc__)
     parser.add_argument("--count", type=int, default=PER_KIND, help="faults of each kind")
     parser.add_argument("--seed", type=int, default=SEED, help="of the random choices")
-    parser.add_argument("--jobs", type=int, default=2, help="processes")
+    parser.add_argument("--jobs", type=int, default=cores(), help="processes")
     parser.add_argument("--kind", help="only the kinds whose name holds this")
     parser.add_argument("--publish", action="store_true", help="write the table for the page on testing")
     options = parser.parse_args()
@@ -35,9 +37,8 @@ def main() -> int:
     print(f"seed {options.seed}, {options.count} faults of each of {len(names)} kinds")
     begun = time.monotonic()
     planted, missed = Counter[str](), Counter[str]()
-    # A process for each kind: torch has crashed in the garbage of several rounds of all programs.
-    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
-        futures = [pool.submit(run_kind, name, options.count, options.seed) for name in names]
+    with TemporaryDirectory() as folder, ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
+        futures = [pool.submit(run_kind, name, options.count, options.seed, folder) for name in names]
         for future in futures:
             name, count, slipped = future.result()
             planted[name], missed[name] = count, len(slipped)

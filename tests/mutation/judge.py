@@ -42,7 +42,7 @@ class Judge:
         """What each program prints as one piece."""
 
     def prepare(self) -> None:
-        """Run everything once, so that no fault waits for what it does not touch."""
+        """Run every program once, so that no fault waits for what it does not touch."""
         names = [path.removeprefix("snippets/") for path in self.corpus.programs()]
         self.true.ahead(names, [graph for path in self.true.page_paths for graph in self.true.page(path).graphs])
         for name in names:
@@ -51,8 +51,6 @@ class Judge:
         for path in self.true.page_paths:
             for graph in self.true.page(path).graphs:
                 self.true.picture(graph)
-        for path in self.corpus.notebooks():
-            self._fresh(path)
 
     def sees(self, fault: Fault) -> list[str]:
         """The messages of the checks with the fault planted; none if it slips through."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import resource
-import tempfile
+import os
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -19,27 +19,28 @@ SEED = 20261124
 DRAWS = 60
 """How often a kind may draw in vain, or draw a change that changes nothing, for each fault."""
 
-MEMORY = 10 * 2**30
-"""Bytes of address space for one process: a changed constant can make a program ask for any amount."""
+
+@cache
+def judge(folder: str) -> Judge:
+    """The judge of this process, which has run everything once; its copy of the site is below `folder`."""
+    prepared = Judge(Corpus.read(ROOT), Path(folder, str(os.getpid())))
+    prepared.prepare()
+    return prepared
 
 
-def run_kind(name: str, count: int, seed: int) -> tuple[str, int, list[str]]:
+def run_kind(name: str, count: int, seed: int, folder: str) -> tuple[str, int, list[str]]:
     """Plant `count` faults of one kind: its name, how many were planted, and those missed."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     random = Random(f"{seed} {name}")
-    corpus = Corpus.read(ROOT)
+    here = judge(folder)
     missed, seen, draws = [], set(), 0
-    with tempfile.TemporaryDirectory() as folder:
-        judge = Judge(corpus, Path(folder))
-        judge.prepare()
-        while len(seen) < count and draws < count * DRAWS:
-            draws += 1
-            fault = plant(name, corpus, random)
-            if fault is None or (fault.path, fault.text) in seen or judge.changes_nothing(fault):
-                continue
-            seen.add((fault.path, fault.text))
-            if not judge.sees(fault):
-                missed.append(f"{name}: {fault.path}: {fault.note}")
+    while len(seen) < count and draws < count * DRAWS:
+        draws += 1
+        fault = plant(name, here.corpus, random)
+        if fault is None or (fault.path, fault.text) in seen or here.changes_nothing(fault):
+            continue
+        seen.add((fault.path, fault.text))
+        if not here.sees(fault):
+            missed.append(f"{name}: {fault.path}: {fault.note}")
     return name, len(seen), missed
 
 
