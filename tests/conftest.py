@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from literate.project import Project
 from tests.tiny import ROOT, Files, Outcome, run_pytest, write
@@ -34,16 +36,20 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.seed = random.randrange(SEEDS)  # the processes of xdist are given the same
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Say what the processes of xdist keep together: all claims, and the tests of each file."""
-    if not hasattr(config, "workerinput"):
-        return
-    for item in items:
-        path = item.path.relative_to(ROOT).as_posix() if item.path.is_relative_to(ROOT) else ""
-        if not path.startswith(APART):
-            group = "built" if path in TOGETHER else path if path.startswith("tests/") else "claims"
-            item.add_marker(pytest.mark.xdist_group(group))
+def unit_of(nodeid: str) -> str:
+    """What a process of xdist is given at once: all claims, or the tests of a file, or one test."""
+    path = nodeid.split("::")[0]
+    if not path.startswith("tests/"):
+        return "claims"
+    return nodeid if path in APART else "built" if path in TOGETHER else path
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Keep together what shares something that is slow to make."""
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = unit_of
+    return scheduler
 
 
 @pytest.hookimpl(wrapper=True)
