@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 UNREADABLE = re.compile("\r(?!\n)|[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 """What the site, Python and an editor read differently: control characters, other line ends, a byte order mark."""
@@ -24,7 +25,7 @@ class Diagnostic(Exception):
         return f"{self.path}:{self.line}: {self.text}"
 
 
-def read_text(file, path: str) -> str:
+def read_text(file: Path, path: str) -> str:
     """The text of `file`, newlines as they stand; a `Diagnostic` if it cannot be read or shown.
 
     `path` is the name that a message gives to the file.

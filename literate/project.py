@@ -22,7 +22,7 @@ from literate.graphs.svg import draw
 from literate.inventory import site_folder
 from literate.runner.pool import Pool, shared
 from literate.runner.program import Program, read_program
-from literate.runner.run import Run
+from literate.runner.run import Printed, Run
 
 T = TypeVar("T")
 RECORD = "literate.graphs.record:pictures"
@@ -210,7 +210,8 @@ class Project:
     def _recorded(self, name: str) -> dict[tuple[str, ...], Picture | Diagnostic]:
         program, plain = self.program(name), self.run(name)
         number = self._waiting.pop(("record", name), 0) or self._submit_record(program, name)
-        again, pictures = self.pool.answer(number)
+        recorded: tuple[dict[str, Printed], dict[tuple[str, ...], Picture | Diagnostic]] = self.pool.answer(number)
+        again, pictures = recorded
         once = plain.entries
         for entry in [entry for entry in {**once, **again} if not entry.endswith("-warning")]:
             if entry not in once or entry not in again or once[entry].text != again[entry].text:

@@ -23,9 +23,10 @@ from pytest_markdown_docs._runners import get_runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from literate.check import check_listing, check_page, check_program, check_stray
+from literate.claims.listing import Graph
 from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, read_notebook
 from literate.claims.output import write_whole
-from literate.claims.page import Graph, Page
+from literate.claims.page import Page
 from literate.diagnostic import Diagnostic
 from literate.inventory import uncollected, wrong_files, wrong_nav
 from literate.project import Project

@@ -9,11 +9,8 @@ import yaml
 
 from literate.diagnostic import Diagnostic
 
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # PyYAML without libyaml; MkDocs falls back in the same way
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
-
+LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+"""What reads YAML, as MkDocs chooses it."""
 BLOCK = re.compile(r"---[ \t]*\n(?P<yaml>.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 """MkDocs's own rule (`mkdocs.utils.meta`)."""
 OLD_STYLE = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
@@ -45,7 +42,7 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
         return front
     front = FrontMatter(lines=block.group().count("\n"))
     try:
-        node = yaml.compose(block["yaml"], Loader)
+        node = yaml.compose(block["yaml"], LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         front.problems.append(Diagnostic(path, min(line, front.lines), f"YAML cannot read this: {error.problem}"))

@@ -236,7 +236,7 @@ def accepted(notebook: Notebook, fresh: list[list[dict[str, Any]]]) -> bytes:
 
 def _stored(output: dict[str, Any]) -> dict[str, Any]:
     """An output in the form in which notebook files keep it: text as a list of lines."""
-    stored = json.loads(json.dumps(output))
+    stored: dict[str, Any] = json.loads(json.dumps(output))
     if "text" in stored:
         stored["text"] = stored["text"].splitlines(keepends=True)
     if "text/plain" in stored.get("data", {}):

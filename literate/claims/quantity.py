@@ -88,7 +88,7 @@ def power(base: Quantity, exponent: Quantity) -> Quantity:
             raise Unread
         return base**exponent.numerator if base or exponent >= 0 else math.inf
     try:
-        result = _float(base) ** _float(exponent)
+        result: float | complex = _float(base) ** _float(exponent)
     except (OverflowError, ZeroDivisionError):
         raise Unread from None
     if isinstance(result, complex):

@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 
 from literate.claims.characters import STRANGE, describe
-from literate.claims.front_matter import Loader
+from literate.claims.front_matter import LOADER
 from literate.claims.plain import check_numbers, printed_words, read_plain
 from literate.diagnostic import Diagnostic, read_text
 
@@ -31,20 +31,16 @@ def check_settings(file: Path, path: str) -> Iterator[Diagnostic]:
     for line, words in _texts(node, False):
         plain = read_plain(words)
         for _, told in check_numbers(plain):
-            yield Diagnostic(
-                path, line, f"{told.split(':')[0]}: no program stands beside the settings, so leave it out"
-            )
+            yield Diagnostic(path, line, f"{told.split(':')[0]}: {LEAVE_OUT}")
         for _, word in printed_words(plain):
-            yield Diagnostic(
-                path, line, f"{word} goes unchecked: no program stands beside the settings, so leave it out"
-            )
+            yield Diagnostic(path, line, f"{word} goes unchecked: {LEAVE_OUT}")
         for match in STRANGE.finditer(words):
             yield Diagnostic(path, line, describe(match.group(), "page"))
 
 
 def _compose(file: Path, path: str) -> yaml.Node | None:
     try:
-        return yaml.compose(read_text(file, path), Loader)
+        return yaml.compose(read_text(file, path), LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise Diagnostic(path, line, f"YAML cannot read this: {error.problem}") from None

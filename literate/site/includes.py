@@ -21,9 +21,10 @@ class IncludePreprocessor(SnippetPreprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """Expand the includes of a page."""
         try:
-            return super().run(list(lines))
+            expanded: list[str] = super().run(list(lines))
         except SnippetMissingError as error:
             raise page_error(self.md, self._culprit(lines), str(error)) from None
+        return expanded
 
     def _culprit(self, lines: list[str]) -> str:
         """The first line whose include cannot be found."""

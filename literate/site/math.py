@@ -72,7 +72,7 @@ class InlineMath(InlineProcessor):
         super().__init__(pattern, md)
         self.extension = extension
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # a placeholder is allowed too
         """Put the rendered formula in the place of its TeX."""
         return self.extension.render(self.md, m[1], display=False), m.start(), m.end()
 
@@ -80,7 +80,7 @@ class InlineMath(InlineProcessor):
 class StrayMath(InlineProcessor):
     """A delimiter without its partner, which a reader would see as a plain bracket."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # a placeholder is allowed too
         """End the build."""
         line = next(line for line in data.splitlines() if m[0] in line)
         message = rf"'{m[0]}' has no partner here (display mathematics stands between blank lines)"

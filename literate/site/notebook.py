@@ -83,7 +83,7 @@ def _output(output: Json, place: str) -> tuple[str, bytes | None]:
 
 def _alt(cell: Json, place: str) -> str:
     """The text alternative of the figure of a cell."""
-    alt = cell["metadata"].get("alt", "").strip()
+    alt: str = cell["metadata"].get("alt", "").strip()
     if not alt:
         raise PageError(f"{place} draws a figure and has no 'alt' in its metadata")
     return alt

@@ -17,14 +17,14 @@ a failure of the strict build when its target is missing.
 """
 
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
-from pymdownx.superfences import SuperFencesCodeExtension, highlight_validator
+from pymdownx.superfences import SuperFencesBlockPreprocessor, SuperFencesCodeExtension, highlight_validator
 
 from literate.site.pin import pinned
 from literate.site.source import page_error, page_link
@@ -65,7 +65,9 @@ class OutputExtension(Extension):
 def fence(src: str, md: Markdown, classes: list[str], **rest: Any) -> str:
     """Formatter of `text` fences: mark the outputs, leave the others as they are."""
     if "output" not in classes:
-        return md.preprocessors["fenced_code_block"].highlight(src, md=md, classes=classes, **rest)
+        superfences = cast(SuperFencesBlockPreprocessor, md.preprocessors["fenced_code_block"])
+        html: str = superfences.highlight(src, md=md, classes=classes, **rest)
+        return html
     text = OutputText(src)
     text.kind = next((kind for kind in KINDS[1:] if kind in classes), KINDS[0])
     return text

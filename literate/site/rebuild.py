@@ -123,7 +123,7 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
 @LAST
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Let the page be rendered by `render`, now that all hooks have changed its text."""
-    page.render = partial(render, page)  # type: ignore[method-assign]
+    page.render = partial(render, page)  # type: ignore[method-assign]  # of this page alone
 
 
 def render(page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -233,7 +233,7 @@ class PageTemplate(jinja2.Template):
             return super().render(context)
         here = [page.file.src_uri, page.url, page.title, page.meta, page.content, [token(each) for each in page.toc]]
         key = build.store.key("page", build.frame, self.name, here, build.outline)
-        kept = build.store.get(key)
+        kept: str | None = build.store.get(key)
         if kept is None:
             kept = super().render(context)
             build.store.put(key, kept)

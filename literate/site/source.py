@@ -5,9 +5,11 @@ import os
 import posixpath
 import re
 from pathlib import Path
+from typing import Protocol, cast
 
 from markdown import Markdown
 from mkdocs.exceptions import BuildError
+from mkdocs.structure.files import File
 
 
 class PageError(BuildError):
@@ -17,22 +19,41 @@ class PageError(BuildError):
     """
 
 
+class MkDocsPlace(Protocol):
+    """The processor that MkDocs registers for each page."""
+
+    file: File
+
+
+class ZensicalPage(Protocol):
+    """A page of Zensical."""
+
+    path: str
+
+
+class ZensicalPlace(Protocol):
+    """The processor that Zensical registers for each page."""
+
+    config: dict[str, str]
+    page: ZensicalPage
+
+
 def page_file(md: Markdown) -> Path | None:
     """The file of the page that `md` converts, or None outside of a site build."""
-    if "relpath" in md.treeprocessors:  # MkDocs
-        return Path(md.treeprocessors["relpath"].file.abs_src_path)
-    if "rendering_context" in md.preprocessors:  # Zensical
-        context = md.preprocessors["rendering_context"]
+    if "relpath" in md.treeprocessors:
+        return Path(cast(MkDocsPlace, md.treeprocessors["relpath"]).file.abs_src_path or "")
+    if "rendering_context" in md.preprocessors:
+        context = cast(ZensicalPlace, md.preprocessors["rendering_context"])
         return Path(context.config["root_dir"], context.config["docs_dir"], context.page.path)
     return None
 
 
 def page_uri(md: Markdown) -> str | None:
     """The path of the page below docs_dir, or None outside of a site build."""
-    if "relpath" in md.treeprocessors:  # MkDocs
-        return md.treeprocessors["relpath"].file.src_uri
-    if "rendering_context" in md.preprocessors:  # Zensical
-        return md.preprocessors["rendering_context"].page.path
+    if "relpath" in md.treeprocessors:
+        return cast(MkDocsPlace, md.treeprocessors["relpath"]).file.src_uri
+    if "rendering_context" in md.preprocessors:
+        return cast(ZensicalPlace, md.preprocessors["rendering_context"]).page.path
     return None
 
 

@@ -276,6 +276,11 @@ class Reading:
         for svg in content.find_all("svg"):
             if svg.find("text") and not self.is_proven(svg):
                 yield "nobody recorded this picture", svg.get_text(" ")
+        yield from self.values(content)
+        yield from self.plain_programs(content)
+
+    def values(self, content: Tag) -> Iterator[tuple[str, str]]:
+        """Values that no output on the page has; those in links are kept for the page that they lead to."""
         shown = plain(" ".join(self.proven_text))
         for tag in content.find_all(["td", "th", *QUOTED]):
             text = tag.get_text().strip()
@@ -289,6 +294,9 @@ class Reading:
                 self.linked.append((target, text))
             else:
                 yield "no output on this page has this value", text
+
+    def plain_programs(self, content: Tag) -> Iterator[tuple[str, str]]:
+        """Programs in the text of the page."""
         pictures = [tag for tag in self.page.named("figure", "graph") if self.is_proven(tag)]  # they quote programs
         left_out = {id(tag) for tag in [*pictures, *content.find_all(["pre", *QUOTED])]}
         for match in UNRENDERED.finditer("".join(texts_outside(content, left_out))):

@@ -189,21 +189,26 @@ class Tape(TorchFunctionMode):
             note.values = [(each, _copy(each)) for each in touched]
         else:
             self.live.update(id(each) for each in touched)
-        if name == "grad.__get__":
-            note.reads.append(("grad", id(args[0])))
-        elif name == "grad.__set__":
-            written.add(("grad", id(args[0])))
-        elif name == "backward":
-            written.update(("grad", key) for key in self.leaves)
-            self.passes.append(self._of_backward(number, args, kwargs, held))
-        elif function is torch.autograd.grad:
-            self.passes += self._of_grad(number, args, kwargs, out)
+        written |= self._gradients(number, note, held)
         for key in (*(id(each) for each in made), *written):
             self.changed[key].append(number)
         for each in touched:
             if each.grad_fn is not None:
                 self.edges.setdefault((each.grad_fn, each.output_nr), Spot(each, number))
         return out
+
+    def _gradients(self, number: int, note: Note, held: dict[int, torch.Tensor]) -> set[Hashable]:
+        """Note what a call reads of gradients, and its passes; the keys of the gradients that it writes."""
+        if note.name == "grad.__get__":
+            note.reads.append(("grad", id(note.args[0])))
+        elif note.name == "grad.__set__":
+            return {("grad", id(note.args[0]))}
+        elif note.name == "backward":
+            self.passes.append(self._of_backward(number, note.args, note.kwargs, held))
+            return {("grad", key) for key in self.leaves}
+        elif note.function is torch.autograd.grad:
+            self.passes += self._of_grad(number, note.args, note.kwargs, note.out)
+        return set()
 
     def see(self, tensor: torch.Tensor) -> None:
         """Keep a tensor, and know it as a leaf if it is one by now."""
