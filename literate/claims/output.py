@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,13 +86,15 @@ def difference(claim: Claim | None, printed: Printed | None, out: str, program: 
 
 def write_whole(file: Path, data: bytes) -> None:
     """Put `data` into `file` at once: at any moment it holds all of the old or all of the new."""
+    file = Path(os.path.realpath(file))  # a link stays one
+    mode = stat.S_IMODE(file.stat().st_mode) if file.exists() else 0o644
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, 0o644)
+        os.chmod(temporary, mode)
         os.replace(temporary, file)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

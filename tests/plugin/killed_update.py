@@ -15,7 +15,7 @@ from literate.claims.output import render
 from literate.project import Project
 
 NAMES = ("a.py", "b.py")
-WRITERS = ("claim.py", "project.py")
+WRITERS = ("output.py", "project.py")
 """The modules whose lines are the steps: those between which a file could be half written."""
 
 

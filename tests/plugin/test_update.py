@@ -136,6 +136,15 @@ def test_a_failure_on_the_way_leaves_the_old_text_and_no_other_file(tmp_path, mo
     assert {each.name: each.read_text() for each in tmp_path.iterdir()} == {"a.out": "old"}
 
 
+def test_a_link_stays_one_and_a_mode_stays(tmp_path: Path):
+    file, link = tmp_path / "a.out", tmp_path / "link.out"
+    file.write_text("old")
+    file.chmod(0o600)
+    link.symlink_to(file)
+    write_whole(link, b"new")
+    assert (file.read_text(), file.stat().st_mode & 0o777, link.is_symlink()) == ("new", 0o600, True)
+
+
 def test_an_update_killed_at_any_step_leaves_every_file_wholly_old_or_wholly_new(tmp_path: Path):
     program = Path(__file__).with_name("killed_update.py")
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
