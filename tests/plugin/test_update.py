@@ -40,7 +40,7 @@ PROJECT = {
         + code("fewer", "one")
         + code("endless", "one") + output("endless", "one")
     ),
-    "snippets/changed.py": section("one", "print('\u68af\u5ea6', -2)"),
+    "snippets/changed.py": section("one", "print('\u00b7', -2)"),
     "snippets/changed.out": section("one", "5"),
     "snippets/new.py": section("one", "import warnings\n\nwarnings.warn('careful', stacklevel=1)"),
     "snippets/fails.py": section("one", "raise ValueError('no')"),
@@ -61,7 +61,7 @@ def test_an_update_accepts_what_is_printed_and_touches_nothing_else(tiny_pytest:
     after = files_below(tmp_path)
     changed = {path: data.decode() for path, data in after.items() if data != before.get(path)}
     assert changed == {
-        "snippets/changed.out": section("one", "\u68af\u5ea6 -2"),
+        "snippets/changed.out": section("one", "\u00b7 -2"),
         "snippets/new.out": section("one-warning", "UserWarning: careful"),
         "snippets/fails.out": section("one-error", "ValueError: no"),
         "snippets/fewer.out": "",
