@@ -119,7 +119,6 @@ class Parent:
         """Fork a child for a job."""
         slot = self.free.pop()
         slot.clean()
-        job = pickle.loads(body)
         process = os.fork()
         if process == 0:
             try:
@@ -130,7 +129,7 @@ class Parent:
                 for other in (*self.free, *(each.slot for each in self.running.values())):
                     other.close()
                 child.begin(slot)
-                child.serve(slot, job, self.before)
+                child.serve(slot, pickle.loads(body), self.before)
             finally:
                 os._exit(70)
         self.running[process] = Running(number, slot, time.monotonic() + wall, wall)
