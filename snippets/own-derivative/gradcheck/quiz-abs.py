@@ -1,0 +1,20 @@
+# --8<-- [start:run]
+import torch
+from torch.autograd import gradcheck
+
+
+class Magnitude(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x.abs()
+
+    @staticmethod
+    def backward(ctx, g):
+        return g
+
+
+x = torch.tensor([2.0, 5.0], dtype=torch.float64, requires_grad=True)
+print("at two and five:", gradcheck(Magnitude.apply, x, raise_exception=False))
+x = torch.tensor([2.0, -5.0], dtype=torch.float64, requires_grad=True)
+print("at two and minus five:", gradcheck(Magnitude.apply, x, raise_exception=False))
+# --8<-- [end:run]
