@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from literate.claims.code import check_code, without_words
 from literate.claims.listing import Graph, Listing
 from literate.claims.output import difference
 from literate.claims.page import Page
@@ -185,7 +186,7 @@ def _shown(project: Project, page: Page) -> Iterator[tuple[int, str, str]]:
         except Diagnostic:
             continue
         outputs = [claims[s.include.section].text for s in listing.outputs if s.include.section in claims]
-        yield listing.line, section.source if section else "", "".join(outputs)
+        yield listing.line, without_words(section.source) if section else "", "".join(outputs)
 
 
 def check_program(project: Project, name: str) -> Iterator[str]:
@@ -195,7 +196,7 @@ def check_program(project: Project, name: str) -> Iterator[str]:
     except Diagnostic as problem:
         yield str(problem)
         return
-    yield from (str(problem) for problem in result.problems)
+    yield from (str(problem) for problem in [*result.problems, *check_code(program.source, program.path)])
     shown = project.shown_sections.get(name, set())
     for section in program.sections:
         if section.name not in shown:

@@ -1,13 +1,12 @@
 """Lists of pages that nobody types: a line of a page becomes a list drawn from `nav` and the pages.
 
-    <!-- contents: pages -->     the pages of this folder, each with its description
+    <!-- contents: pages -->     the pages of this chapter, each with its description
     <!-- contents: entries -->   the same, each with its sections
     <!-- contents: map -->       the chapters, each with its pages
 
 A list is in the order of `nav`. Titles, descriptions and sections are those of the pages.
 """
 
-import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,11 +38,6 @@ class Summary:
     sections: tuple[tuple[str, str], ...]
     """Text and id of each heading of the second level."""
 
-    @property
-    def folder(self) -> str:
-        """The chapter that the page belongs to."""
-        return posixpath.dirname(self.uri)
-
 
 @lru_cache(maxsize=1024)
 def summary(text: str, uri: str) -> Summary:
@@ -68,12 +62,24 @@ def nav_uris(nav: Any) -> Iterator[str]:
             yield from nav_uris(part)
 
 
+def nav_chapters(nav: Any) -> dict[str, str]:
+    """For each page of a chapter its landing page: a list in `nav` with an `index.md` of some folder is a chapter."""
+    parts = nav if isinstance(nav, list) else list(nav.values()) if isinstance(nav, dict) else []
+    pages = [part for part in parts if isinstance(part, str)]
+    landing = next((page for page in pages if page.endswith("/index.md")), None)
+    found = dict.fromkeys(pages, landing) if landing else {}
+    for part in parts:
+        found |= nav_chapters(part)
+    return found
+
+
 class ContentsPreprocessor(Preprocessor):
     """Puts Markdown lists in the place of the lines."""
 
     def __init__(self, md: Markdown, nav: Any) -> None:
         super().__init__(md)
         self.nav = nav
+        self.chapters = nav_chapters(nav)
 
     def run(self, lines: list[str]) -> list[str]:
         """Replace the lines of a page."""
@@ -92,17 +98,18 @@ class ContentsPreprocessor(Preprocessor):
             raise page_error(self.md, line.strip(), "nav lists no page to show here")
         return found
 
-    def summaries(self, folder: str | None = None) -> list[Summary]:
-        """The pages of the site, or of one folder, in the order of `nav`, without the one that asks."""
+    def summaries(self, chapter: str | None = None) -> list[Summary]:
+        """The pages of the site, or of the chapter with this landing page, in the order of `nav`, but not this page."""
         here, file = page_uri(self.md) or "", page_file(self.md)
         root = file.parents[here.count("/")] if file else Path()
-        wanted = [uri for uri in nav_uris(self.nav) if folder is None or posixpath.dirname(uri) == folder]
+        wanted = [uri for uri in nav_uris(self.nav) if chapter is None or self.chapters.get(uri) == chapter]
         uris = [uri for uri in wanted if uri != here and (root / uri).is_file()]
         return [summary((root / uri).read_text(encoding="utf-8"), uri) for uri in uris]
 
     def chapter(self) -> list[Summary]:
-        """The pages beside the one that asks."""
-        return self.summaries(posixpath.dirname(page_uri(self.md) or ""))
+        """The pages of the chapter of the one that asks."""
+        landing = self.chapters.get(page_uri(self.md) or "")
+        return self.summaries(landing) if landing else []
 
     def link(self, page: Summary, words: str, anchor: str = "") -> str:
         """A Markdown link to the page from the one that asks."""
@@ -127,11 +134,11 @@ class ContentsPreprocessor(Preprocessor):
         """One item for each chapter, with its pages."""
         pages = self.summaries()
         for landing in pages:
-            if landing.folder and posixpath.basename(landing.uri) == "index.md":
+            if self.chapters.get(landing.uri) == landing.uri:
                 yield f"- **{self.link(landing, landing.title)}**"
                 yield ""
                 for page in pages:
-                    if page.folder == landing.folder and page != landing:
+                    if self.chapters.get(page.uri) == landing.uri and page != landing:
                         yield f"    - {self.link(page, page.title)}"
                 yield ""
 

@@ -40,7 +40,7 @@ PROJECT = {
         + code("fewer", "one")
         + code("endless", "one") + output("endless", "one")
     ),
-    "snippets/changed.py": section("one", "print('\u00b7', -2)"),
+    "snippets/changed.py": section("one", "print('\u00b7', 1 - 3)"),
     "snippets/changed.out": section("one", "5"),
     "snippets/new.py": section("one", "import warnings\n\nwarnings.warn('careful', stacklevel=1)"),
     "snippets/fails.py": section("one", "raise ValueError('no')"),

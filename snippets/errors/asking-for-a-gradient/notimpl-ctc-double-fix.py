@@ -1,7 +1,7 @@
 # --8<-- [start:run]
 import torch
 
-log_probs = torch.zeros(2, 2).log_softmax(1).requires_grad_()  # two frames; class 0 is the blank
+log_probs = torch.zeros(2, 2).log_softmax(1).requires_grad_()  # two frames; the first class is the blank
 alignments = torch.tensor([[1, 1], [0, 1], [1, 0]])
 scores = log_probs[0, alignments[:, 0]] + log_probs[1, alignments[:, 1]]
 loss = -torch.logsumexp(scores, dim=0)

@@ -3,8 +3,8 @@ from collections import deque
 
 import torch
 
-# y = u * v with u = x * x and v = u + 1. For each name: the names it was
-# computed from, and the derivative with respect to each, at x = 3.
+# y = u * v, where u is x * x and v is one more than u. For each name: the names it was
+# computed from, and the derivative with respect to each, at three.
 GRAPH = {
     "y": {"u": 10.0, "v": 9.0},
     "v": {"u": 1.0},

@@ -9,7 +9,7 @@ print("var().sqrt():", x.grad)
 # --8<-- [start:right]
 x.grad = None
 x.std().backward()
-print("std():", x.grad)
+print("through std():", x.grad)
 # --8<-- [end:right]
 
 # --8<-- [start:epsilon]

@@ -4,7 +4,7 @@ import torch
 x = torch.tensor(2.75, requires_grad=True)
 y = x.int() * x
 y.backward()
-print("int():", x.grad)
+print("through int():", x.grad)
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]

@@ -3,7 +3,7 @@ import torch
 
 x = torch.tensor([1.0, 2.0], requires_grad=True)
 y = torch.pow(x, 2) - 2 * x + 1
-v = torch.tensor([[1.0], [1.0]])  # (2, 1), not (2,)
+v = torch.tensor([[1.0], [1.0]])  # one column too many
 z = torch.sum(y * v)
 z.backward()
 print("(y * v).shape:", tuple((y * v).shape))

@@ -4,7 +4,7 @@ import operator
 import torch
 
 # One line for each operation: the places of its inputs.
-# The places 0 to 2 hold the inputs: x, minus two, one.
+# The first places hold the inputs: x, minus two, one.
 LIST = [
     ("*", 0, 0),
     ("*", 1, 0),

@@ -1,5 +1,5 @@
 # --8<-- [start:run]
-# y = x * x + x at three: v1 = v0 * v0, v2 = v1 + v0
+# y = x * x + x at three, in two operations
 v0, v1 = 3.0, 9.0
 
 adjoint = {"v0": 0.0, "v1": 0.0, "v2": 1.0}

@@ -48,7 +48,7 @@ def iterated(times):
 
 print("f:", text(iterated(1)))
 print("f':", text(derivative(iterated(1))))
-print("f(f):", text(iterated(2)))
+print("f of f:", text(iterated(2)))
 print("f(f)':", text(derivative(iterated(2))))
 print("symbolic:", value(derivative(iterated(3)), 3.0))
 # --8<-- [end:formula]

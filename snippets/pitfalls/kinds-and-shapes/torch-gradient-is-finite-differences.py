@@ -3,5 +3,5 @@ import torch
 
 t = torch.tensor([0.0, 1.0, 2.0, 3.0])
 (slope,) = torch.gradient(t**2)
-print("torch.gradient:", slope)
+print("by torch.gradient:", slope)
 # --8<-- [end:run]

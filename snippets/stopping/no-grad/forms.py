@@ -15,8 +15,8 @@ def step(train):
 
 
 print("decorator:", evaluate().requires_grad)
-print("set_grad_enabled(False):", step(False).requires_grad)
-print("set_grad_enabled(True):", step(True).requires_grad)
+print("under set_grad_enabled(False):", step(False).requires_grad)
+print("under set_grad_enabled(True):", step(True).requires_grad)
 with torch.no_grad(), torch.enable_grad():
     print("enable_grad inside:", (w**2).requires_grad)
 print("afterwards:", torch.is_grad_enabled())

@@ -1,0 +1,16 @@
+# --8<-- [start:run]
+import torch
+
+inputs = torch.tensor([1.0, 3.0])
+answers = torch.tensor([3.0, 7.0])
+w = torch.tensor(0.0, requires_grad=True)
+b = torch.tensor(0.0, requires_grad=True)
+optimizer = torch.optim.SGD([w, b], lr=0.25)
+
+for _ in range(4):
+    optimizer.zero_grad()
+    loss = ((w * inputs + b - answers) ** 2).mean()
+    print("loss:", loss.item())
+    loss.backward()
+    optimizer.step()
+# --8<-- [end:run]

@@ -1,0 +1,61 @@
+"""What the text of a program vouches for beside its code."""
+
+from __future__ import annotations
+
+import pytest
+
+from literate.claims.code import check_code, without_words
+
+
+def told(source: str) -> list[str]:
+    return [str(each) for each in check_code(source, "a.py")]
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ('print("x.grad:", y.grad)', 'the label "x.grad" does not name what is printed behind it: y.grad'),
+        ('print("w.grad =", x.grad)', 'the label "w.grad" does not name what is printed behind it: x.grad'),
+        ('print("y.sum():", y.mean())', 'the label "y.sum()" does not name what is printed behind it: y.mean()'),
+        ('print(f"x.grad: {x.data}")', 'the label "x.grad" does not name what is printed behind it: x.data'),
+        ('print("a", "x.grad:", 2 * x)', 'the label "x.grad" does not name what is printed behind it: 2 * x'),
+        ('print("tensor(5.)")', "prints 'tensor(5.)', which nothing has computed"),
+        ('print("x.grad:", "tensor(5.)")', "prints 'x.grad: tensor(5.)', which nothing has computed"),
+        ('print("slope:", 4)', "prints 'slope: 4', which nothing has computed"),
+        ('print("slope: 4.5")', "prints 'slope: 4.5', which nothing has computed"),
+        ("print(-2.0)", "prints '-2.0', which nothing has computed"),
+        ('print("<MulBackward0>")', "prints '<MulBackward0>', which nothing has computed"),
+        ('print("ValueError: no")', "prints 'ValueError: no', which nothing has computed"),
+        ("x = 1  # the gradient is 4", "a comment vouches for a number, and no run checks it: # the gradient is 4"),
+        ("import sys\nif 'pytest' in sys.modules:\n    x = 1", "pytest would tell the program who is running it"),
+        ("import os\nx = os.environ", "os.environ would tell the program who is running it"),
+        ("x = __file__", "__file__ would tell the program who is running it"),
+    ],
+)
+def test_what_a_run_does_not_show_is_refused(source: str, says: str) -> None:
+    assert [each.split(": ", 1)[1] for each in told(source)] == [says]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'print("x.grad:", x.grad)',
+        'print("x.grad:", x.grad.tolist())',
+        'print("second.grad:", weights["second"].grad)',
+        'print("y.sum():", y.sum().item())',
+        'print(f"x.grad: {x.grad}")',
+        'print("through max():", x.grad)',
+        'print("done")',
+        'print("step", 3 * x)',
+        "x = 1  # one for each path",
+        '"""The slope of x**2 at 3."""\nx = 1',
+        "# --8<-- [start:a2]\nx = 1\n# --8<-- [end:a2]",
+    ],
+)
+def test_what_a_run_shows_is_accepted(source: str) -> None:
+    assert told(source) == []
+
+
+def test_comments_and_docstrings_are_no_code() -> None:
+    source = 'def f(x):\n    """The slope is 4."""\n    return x  # or 5\n\n\ny = "# 6"\n'
+    assert without_words(source) == 'def f(x):\n\n    return x  \n\n\ny = "# 6"\n'

@@ -1,0 +1,86 @@
+"""Every line of a program runs, or its section raises: a line that never runs may say anything."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from literate.project import Project
+from literate.runner.program import read_whole
+from tests.conftest import ROOT
+
+PROJECT = Project(ROOT)
+UNRUN = "tests.content.lines:unrun"
+NAMES = sorted(PROJECT.program_name(file) for file in (ROOT / "snippets").rglob("*.py"))
+SAMPLE = 100
+"""Beside those with a reason; all programs with `--whole`."""
+
+REASONS: dict[str, tuple[int, str]] = {
+    "errors/custom-function-backward/function-backward-called-without-mark-none-fix.py": (1, "one output is not used"),
+    "errors/custom-function-context/function-mark_dirty-not-input.py": (1, "the forward raises before the backward"),
+    "errors/custom-function/function-instantiated.py": (1, "the call raises before the backward"),
+    "errors/forward-mode/function-no-jvp-fix.py": (2, "forward mode calls no backward, which a Function has to have"),
+    "errors/hooks/hook-raises-fix.py": (1, "a guard that finds nothing once the fault is mended"),
+    "errors/leaving-autograd/deepcopy-weight-norm-fix.py": (1, "the module is copied and not called"),
+    "errors/operators/compile-autograd-grad-inside-fix.py": (3, "the compiler runs its own form of the function"),
+    "errors/vmap-custom-function/function-vmap-bad-return-fix.py": (2, "vmap calls the rule instead of the forward"),
+    "graph/control-flow/branch-constant.py": (1, "shows a branch that is not taken"),
+    "graph/control-flow/loop-leaf.py": (1, "shows a loop without a round"),
+    "graph/control-flow/where.py": (1, "shows a branch that is not taken"),
+    "graph/engine-race/race.py": (3, "repeats the engine to the letter; its program runs these"),
+    "graph/engine/engine.py": (11, "the race runs these operations"),
+    "graph/saved-tensors/bytes.py": (1, "no backward pass asks for what was packed"),
+    "graph/what-is-recorded/saved-by-need.py": (1, "no backward pass asks for what was packed"),
+    "hazards/in-place/message.py": (1, "each of the calls raises"),
+    "hooks/in-place/crash.py": (10, "runs in a process that crashes"),
+    "hooks/module-hooks/dictionary.py": (1, "shows a hook that is never called"),
+    "one-number/comparing-gradients/none.py": (1, "shows a branch that is never taken"),
+    "one-number/three-kinds/symbolic.py": (1, "the expression has no product with a constant"),
+    "pitfalls/functions-and-transforms/anomaly-mode-misses-nan-loss-right.py": (1, "a step that is left out"),
+    "pitfalls/functions-and-transforms/function-forward-called-directly.py": (
+        1,
+        "a backward that is never called",
+    ),
+    "pitfalls/functions-and-transforms/function-forward-returns-numpy.py": (1, "a backward that is never called"),
+    "requires-grad/propagation/declared.py": (1, "looks at the flag and makes no backward pass"),
+}
+"""Programs with lines that do not run, on purpose: how many, and why."""
+
+
+def test_every_line_of_a_program_runs(pytestconfig: pytest.Config) -> None:
+    option = pytestconfig.option
+    sample = random.Random(option.seed).sample(NAMES, SAMPLE)
+    names = NAMES if option.whole else sorted({*REASONS, *sample})
+    handed = {name: PROJECT.pool.submit(PROJECT.program(name), UNRUN) for name in names}
+    found = {name: PROJECT.pool.answer(number) for name, number in handed.items()}
+    told = [
+        f"snippets/{name}:{line}: never runs: {PROJECT.program(name).source.splitlines()[line - 1].strip()}"
+        for name, lines in found.items()
+        if len(lines) != REASONS.get(name, (0, ""))[0]
+        for line in lines
+    ]
+    assert not told, "\n" + "\n".join(told)
+    assert REASONS.keys() <= found.keys()
+    assert [name for name, (count, _) in REASONS.items() if len(found[name]) != count] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("x = 1\nif x:\n    x = 2\nelse:\n    x = 3\n", [5]),
+        ("def f():\n    return 1\n\n\nf()\n", []),
+        ("def f():\n    return 1\n", [2]),
+        ("for _ in []:\n    print(1)\n", [2]),
+        ("try:\n    x = 1\nexcept ValueError:\n    x = 2\n", [4]),
+        ("def f():\n    raise ValueError\n    return 1\n\n\ntry:\n    f()\nexcept ValueError:\n    pass\n", [3]),
+        ("x = [\n    1,\n    2,\n]\n", []),
+        ("import threading\n\n\ndef f():\n    print(1)\n\n\nt = threading.Thread(target=f)\nt.start()\nt.join()\n", []),
+        ("class A:\n    def f(self):\n        return 1\n\n\nA().f()\n", []),
+    ],
+)
+def test_a_line_that_never_runs_is_found(tmp_path: Path, text: str, lines: list[int]) -> None:
+    file = tmp_path / "program.py"
+    file.write_text(text)
+    assert PROJECT.pool.call(read_whole(file, "program.py"), UNRUN) == lines
