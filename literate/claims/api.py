@@ -46,6 +46,7 @@ OTHER_LIBRARIES = frozenset(
 )
 """Libraries whose names are theirs: nothing here knows them."""
 FILES = frozenset(["py", "out", "md", "svg", "toml", "yml", "yaml", "txt", "ipynb", "html", "css", "js", "json"])
+FILES |= {"h", "cpp"}
 
 
 def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[str]) -> Iterator[tuple[Code, str]]:
@@ -65,6 +66,14 @@ def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[s
     yield from _wrong_calls(codes, sources)
 
 
+BOUND = (
+    (re.compile(r"(?m)^(\w+) = torch\.(?:tensor|zeros|ones|rand|randn|arange|linspace|eye|full)\("), "retain_grad"),
+    (re.compile(r"(?m)^(\w+) = (?:torch\.)?nn\.(?:Linear|Sequential|Conv\dd|BatchNorm\dd)\("), "named_parameters"),
+    (re.compile(r"(?m)^(\w+) = torch\.optim\.[A-Z]\w*\("), "param_groups"),
+)
+"""How a program binds a name, and an attribute that tells what it then is."""
+
+
 @lru_cache(maxsize=8)
 def _attributes(texts: tuple[str, ...]) -> dict[str, frozenset[str]]:
     """For each name in the programs the attributes that they take of it; under the empty name all of them."""
@@ -75,6 +84,9 @@ def _attributes(texts: tuple[str, ...]) -> dict[str, frozenset[str]]:
             found.setdefault(match[1], set()).update([first])
             found[""].update([first, *rest])
         found[""].update(re.findall(r"(?<=\)\.)\w+|(?<=def )\w+|(?<=self\.)\w+|(?<=\]\.)\w+", text))
+        for bound, attribute in BOUND:
+            for name in bound.findall(text):
+                found.setdefault(name, set()).add(attribute)
     return {name: frozenset(each) for name, each in found.items()}
 
 

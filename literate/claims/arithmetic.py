@@ -73,7 +73,7 @@ def said_printed(tex: str) -> Iterator[Printed]:
 def _is_gradient(side: Sequence[Token]) -> bool:
     """Whether the side is an attribute such as `x.grad`, or a first derivative with a name."""
     texts = [each.text for each in side]
-    attribute = bool(side) and side[0].kind == QUANTITY and "." in texts[0]
+    attribute = (bool(side) and side[0].kind == QUANTITY and "." in texts[0]) or texts[1:3] == [".", "grad"]
     prime = texts.count("'") == 1 and texts[1:2] == ["'"]
     quotient = texts[:1] in (["\\frac"], ["\\partial"], ["d"])
     return attribute or prime or texts[:1] == ["\\nabla"] or (quotient and 2 in map(texts.count, ("d", "\\partial")))

@@ -78,6 +78,8 @@ def _group(group: _Open, last: Token, chains: list[Chain]) -> list[Token]:
     first, content = group.token, group.content
     if first is None:
         return [*content, last]
+    if first.text == "{" and not content:
+        return []  # it shows nothing: `={}&` sets the space beside the sign
     over = next((n for n, each in enumerate(content) if each.text == "\\over"), None)
     if over is not None and first.text == "{":
         up, down = content[:over], content[over + 1 :]
@@ -171,6 +173,8 @@ def _shapes(content: Sequence[Token], index: int, side: Sequence[Token], cells: 
         after = next((each for each in content[index + 1 :] if each.text not in ("&", *QUADS)), None)
         related = after is not None and after.text in RELATIONS
         return (related and bool(side)) or (not cells and (not side or (after is not None and after.text in SIGNS)))
+    if token.text in (":", "\\colon"):
+        return [each.text for each in content[index + 1 : index + 2]] == ["="]
     if token.text in QUADS:
         return index > 0 and content[index - 1].text == "&"
     new_line = [each.kind for each in content[index + 1 : index + 2]] == [ROW]

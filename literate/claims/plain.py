@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from literate.claims.sentences import blank, line_of
+from literate.claims.sentences import Code, blank, line_of
 from literate.claims.values import BUILT_IN, DTYPE
 
 _LIBRARIES = (
@@ -72,7 +72,7 @@ PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")
 """One of these is in every match of `PRINTED`, which is slow to search for."""
 HELD = re.compile(
     rf"\b(?=[A-Zbcfintu])(?:(?:[A-Z]\w*(?:Error|Warning|Exception)|{BUILT_IN}|CopySlices|True|False|inf)\b|{DTYPE.pattern}"
-    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes )|(?<= prints ))nan\b|None\b(?<=[a-z,] None))",
+    r"|(?:(?<= is )|(?<= are )|(?<= gives )|(?<= becomes )|(?<= prints )|(?<=[=:] ))nan\b|None\b(?<=[a-z,=:] None))",
     re.ASCII,
 )
 """Printed things that may stand in a sentence without the marks of code, as words."""
@@ -81,6 +81,10 @@ HELD_MARKS = (
     *(" inf", " nan", "float", "int8", "int16", "int32", "int64", "complex"),
 )
 """One of these is in every match of `HELD`, which is slow to search for."""
+
+
+NAMED = re.compile(r"(?<![\w./@-])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\([^()\n]*\))?", re.ASCII)
+"""A dotted name, or a call of one, that stands in a sentence without the marks of code."""
 
 
 def read_plain(plain: str) -> str:
@@ -124,6 +128,14 @@ def printed_words(text: str) -> Iterator[tuple[int, str]]:
     """The names of exceptions, types and constants in what `read_plain` gives, each with its place."""
     if any(mark in text for mark in HELD_MARKS):
         yield from ((match.start(), match.group()) for match in HELD.finditer(text))
+
+
+def named(plain: str) -> Iterator[Code]:
+    """The dotted names in the plain text of a page: as they would stand in inline code."""
+    for pattern in UNREAD:
+        plain = pattern.sub(blank, plain)
+    for match in NAMED.finditer(plain):
+        yield Code(line_of(match), match.start(), match.group())
 
 
 def hidden_texts(plain: str) -> Iterator[tuple[int, str]]:

@@ -19,6 +19,7 @@ from literate.claims.plain import (
     NUMBER,
     check_numbers,
     hidden_texts,
+    named,
     printed_words,
     read_plain,
 )
@@ -43,6 +44,8 @@ WRITTEN = {"dtype", "exception"}
 """Kinds that a sentence may also take from a program on the page."""
 ALT_LABELLED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+: (?:tensor\([^()]*\)|None|True|False)(?!\w)", re.ASCII)
 """An attribute and its value in an alternative text, where nothing marks what is code."""
+TEX_WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{\s*(?P<words>[^{}]*(?:\w\s+\w|tensor\()[^{}]*)\}")
+"""Words in mathematics, which a reader reads as a sentence."""
 TYPED_POWER = re.compile(r"[-+]?\d+(?:\.\d*)?e-?\d")
 """A power of ten as programs write it and Python never prints it: 1e-3."""
 DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
@@ -155,7 +158,9 @@ def _near(line: int, parts: Sequence[Part], page: Part) -> Part:
 
 def _codes(sentences: Sentences, parts: Sequence[Part], page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
     """What is wrong with the inline code: of each piece the first thing."""
-    wrong_names = dict(check_api(sentences.codes, page.sources, page.outputs))
+    in_plain = tuple(named(sentences.plain))
+    wrong_names = dict(check_api((*sentences.codes, *in_plain), page.sources, page.outputs))
+    yield from ((code.line, wrong_names[code]) for code in in_plain if code in wrong_names)
     for code in sentences.codes:
         if code in wrong_names:
             yield code.line, wrong_names[code]
@@ -277,6 +282,8 @@ def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
     for formula in sentences.formulas:
         for wrong in wrong_equations(formula.tex):
             yield formula.line, wrong
+        for words in TEX_WORDS.finditer(formula.tex):
+            yield from ((formula.line, told) for _, told in check_numbers(words["words"]))
         for said in said_printed(formula.tex):
             if page.outputs and not _prints(page.outputs + page.sources, said):
                 told = f"{said.name} is said to be {said.text}, which stands in no output and no program on this page"

@@ -15,7 +15,7 @@ def _words(text: str) -> frozenset[str]:
 EQUAL, APPROXIMATE, UNEQUAL, UNKNOWN_RELATION = "=", "~", "!=", "?"
 LESS, AT_MOST, GREATER, AT_LEAST = "<", "<=", ">", ">="
 RELATIONS = {
-    **dict.fromkeys(["="], EQUAL),
+    **dict.fromkeys(["=", "\\triangleq", "\\coloneqq", "\\coloneq"], EQUAL),
     **dict.fromkeys(["\\approx", "\\simeq", "\\doteq", "\\approxeq", "≈", "≃"], APPROXIMATE),
     **dict.fromkeys(["<", "\\lt", "\\ll", "&lt;"], LESS),
     **dict.fromkeys([">", "\\gt", "\\gg", "&gt;"], GREATER),

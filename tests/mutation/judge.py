@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from literate.check import check_listing, check_page, check_program
-from literate.claims.notebook import check_notebook, execute, read_notebook
+from literate.claims.notebook import check_notebook, check_notebook_names, execute, read_notebook
+from literate.claims.settings import check_settings
 from literate.diagnostic import Diagnostic
+from literate.inventory import SETTINGS, wrong_files, wrong_nav
 from literate.project import Project
 from literate.runner.child import Limits
 from literate.runner.pool import Pool
@@ -55,13 +57,24 @@ class Judge:
     def sees(self, fault: Fault) -> list[str]:
         """The messages of the checks with the fault planted; none if it slips through."""
         file = self.copy / fault.path
+        before = self.corpus.texts.get(fault.path, self.corpus.others.get(fault.path))
+        made = [folder for folder in (file.parent, *file.parent.parents) if not folder.exists()]
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(fault.text)
         try:
             return [line for line in self._messages(fault.path)]
         finally:
-            file.write_text(self.corpus.texts[fault.path])
+            if before is None:
+                file.unlink()
+                for folder in made:
+                    folder.rmdir()
+            else:
+                file.write_text(before)
 
     def _messages(self, path: str) -> Iterator[str]:
+        if path not in self.corpus.texts:
+            yield from self._site(path)
+            return
         if path.endswith(".ipynb"):
             yield from self._notebook(path)
             return
@@ -88,6 +101,16 @@ class Judge:
             if (self.copy / "snippets" / name).exists():
                 yield from check_program(project, name)
 
+    def _site(self, path: str) -> Iterator[str]:
+        """What is told of a file that is new, and of the settings: by a run of all pages, before it begins."""
+        folders = self.true.pages_folder, self.true.programs_folder
+        yield from (str(problem) for problem in [*wrong_files(self.copy, *folders), *wrong_nav(self.copy)])
+        if path == SETTINGS:
+            yield from (str(problem) for problem in check_settings(self.copy / path, path))
+        project = self.true.changed(path)
+        if path in project.page_paths:
+            yield from check_page(project, project.page(path))
+
     def _fresh(self, path: str) -> list[list[dict[str, Any]]]:
         if path not in self.fresh:
             self.fresh[path] = execute(read_notebook(self.corpus.project.root / path, path))
@@ -96,7 +119,9 @@ class Judge:
     def _notebook(self, path: str) -> Iterator[str]:
         fresh = self._fresh(path)
         try:
-            yield from check_notebook(read_notebook(self.copy / path, path), fresh)
+            notebook = read_notebook(self.copy / path, path)
+            yield from check_notebook(notebook, fresh)
+            yield from check_notebook_names(notebook, self.true.vocabulary)
         except Diagnostic as problem:
             yield str(problem)
 

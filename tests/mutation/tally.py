@@ -10,7 +10,7 @@ from random import Random
 
 from tests.conftest import ROOT
 from tests.mutation.corpus import Corpus
-from tests.mutation.faults import KINDS, plant
+from tests.mutation.faults import KINDS, held_out, plant
 from tests.mutation.judge import Judge
 
 TABLE = ROOT / "tests/mutation/table.out"
@@ -45,8 +45,19 @@ def run_kind(name: str, count: int, seed: int, folder: str) -> tuple[str, int, l
 
 
 def table(planted: Counter[str], missed: Counter[str]) -> str:
-    """The Markdown table: a row for each kind, and the sum."""
-    rows = [f"| {name} | {planted[name]} | {planted[name] - missed[name]} | {missed[name]} |" for name in KINDS]
-    total = f"| **all** | {planted.total()} | {planted.total() - missed.total()} | {missed.total()} |"
-    body = ["| kind | planted | caught | missed |", "| :-- | --: | --: | --: |", *rows, total]
-    return "# --8<-- [start:table]\n" + "\n".join(body) + "\n# --8<-- [end:table]\n"
+    """Two Markdown tables, each with a row for each kind and the sum: of the kinds on which rules may be made, and
+    of those that are held out."""
+    apart = held_out()
+    tuned = [name for name in KINDS if name not in apart]
+    return _section("table", tuned, planted, missed) + _section("held-out", apart, planted, missed)
+
+
+def _section(title: str, names: list[str], planted: Counter[str], missed: Counter[str]) -> str:
+    rows = [f"| {name} | {_cells(planted[name], missed[name])} |" for name in names]
+    total = _cells(sum(planted[name] for name in names), sum(missed[name] for name in names))
+    body = ["| kind | planted | caught | missed |", "| :-- | --: | --: | --: |", *rows, f"| **all** | {total} |"]
+    return f"# --8<-- [start:{title}]\n" + "\n".join(body) + f"\n# --8<-- [end:{title}]\n"
+
+
+def _cells(planted: int, missed: int) -> str:
+    return f"{planted} | {planted - missed} | {missed}"

@@ -1,6 +1,20 @@
 """The kinds of faults: each makes one change to one file, or None where there is nothing to change."""
 
-from tests.mutation.faults import notebooks, outputs, pages, pictures, programs, sentences
-from tests.mutation.faults.kind import KINDS, plant
+from tests.mutation.faults import (
+    api_names,
+    code,
+    escapes,
+    mathematics,
+    notebooks,
+    outputs,
+    pages,
+    pictures,
+    programs,
+    prose,
+    sentences,
+)
+from tests.mutation.faults.kind import HOLD_OUT_SEED, KINDS, held_out, plant
 
-__all__ = ["KINDS", "notebooks", "outputs", "pages", "pictures", "plant", "programs", "sentences"]
+__all__ = ["HOLD_OUT_SEED", "KINDS", "held_out", "plant"]
+__all__ += ["api_names", "code", "escapes", "mathematics", "notebooks", "outputs", "pages", "pictures"]
+__all__ += ["programs", "prose", "sentences"]
