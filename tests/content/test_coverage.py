@@ -10,10 +10,10 @@ import pytest
 from literate.project import Project
 from tests.conftest import ROOT
 
-TOPICS = {"A": 8, "B": 12, "C": 12, "D": 8, "E": 9, "F": 7}
+TOPICS = {"A": 8, "B": 12, "C": 12, "D": 8, "E": 9, "F": 7, "H": 6}
 """The chapters of the list of topics, and how many topics each has."""
 
-ROW = re.compile(r"^\| ([A-F]\d+) [^|]+ \| (.+) \|$", re.MULTILINE)
+ROW = re.compile(r"^\| ([A-H]\d+) [^|]+ \| (.+) \|$", re.MULTILINE)
 LINK = re.compile(r"\[[^\]]+\]\(([^)#]+)(?:#([\w-]+))?\)")
 HEADING = re.compile(r"(#+) .*\{ ?#([\w-]+)")
 
