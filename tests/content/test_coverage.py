@@ -10,7 +10,7 @@ import pytest
 from literate.project import Project
 from tests.conftest import ROOT
 
-TOPICS = {"A": 8, "B": 12, "C": 12, "D": 8, "E": 9, "F": 7, "H": 6}
+TOPICS = {"A": 8, "B": 12, "C": 12, "D": 8, "E": 9, "F": 7, "G": 9, "H": 6}
 """The chapters of the list of topics, and how many topics each has."""
 
 ROW = re.compile(r"^\| ([A-H]\d+) [^|]+ \| (.+) \|$", re.MULTILINE)

@@ -10,8 +10,21 @@ from literate.runner.pool import shared
 from literate.runner.program import Program, read_program
 from tests.conftest import ROOT
 
-CHAPTERS = ("one-number", "backward", "non-scalar", "tensors", "api", "hooks")
-NOT_REPLAYED = {"hooks/which-hook/transform.py": "differentiates inside torch.func, whose tensors a tape cannot copy"}
+CHAPTERS = ("one-number", "backward", "non-scalar", "tensors", "api", "hooks", "own-derivative")
+NOT_REPLAYED = {
+    "hooks/which-hook/transform.py": "differentiates inside torch.func, whose tensors a tape cannot copy",
+    "own-derivative/compile/compile.py": "compiles, and the compiler would trace the tape too",
+    "own-derivative/compile/custom-operator.py": "compiles, and the compiler would trace the tape too",
+    "own-derivative/compile/dropped.py": "compiles, and the compiler would trace the tape too",
+    "own-derivative/compile/quiz-backward.py": "compiles, and the compiler would trace the tape too",
+    "own-derivative/compile/quiz-repair.py": "compiles, and the compiler would trace the tape too",
+    "own-derivative/custom-op/custom-op.py": "compiles, and the compiler would trace the tape too",
+    "own-derivative/custom-op/opcheck.py": "is run by opcheck on tensors without data",
+    "own-derivative/transforms/needs.py": "differentiates inside torch.func, whose tensors a tape cannot copy",
+    "own-derivative/transforms/quiz-item.py": "differentiates inside torch.func, whose tensors a tape cannot copy",
+    "own-derivative/transforms/rule.py": "differentiates inside torch.func, whose tensors a tape cannot copy",
+    "own-derivative/transforms/transforms.py": "differentiates inside torch.func, whose tensors a tape cannot copy",
+}
 """Programs that the oracle leaves out, and why."""
 PROGRAMS = sorted(
     file
@@ -57,6 +70,21 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "hooks/which-hook/quiz-weight.py": (1, "has a hook that multiplies by ten"),
     "hooks/which-hook/which-hook.py": (25, "multiplies by ten in eight kinds of hook"),
     "one-number/three-kinds/spelling.py": (1, "shows the kinks of relu at zero, where the sum has a slope"),
+    "own-derivative/context/places.py": (2, "changes what two Functions keep as attributes"),
+    "own-derivative/gradcheck/rebuild.py": (6, "checks a wrong derivative: two for three"),
+    "own-derivative/gradcheck/small.py": (8, "checks a derivative of zero and one of 4.003, both wrong"),
+    "own-derivative/gradcheck/switches.py": (4, "checks a second derivative that is zero"),
+    "own-derivative/impose/clip.py": (1, "clips the gradient in a Function"),
+    "own-derivative/impose/identities.py": (1, "reverses the gradient in a Function"),
+    "own-derivative/impose/impose.py": (1, "reverses the gradient in a Function"),
+    "own-derivative/impose/quiz-twice.py": (2, "reverses the gradient in a Function, twice"),
+    "own-derivative/impose/softplus.py": (1, "shows the nan of infinite over infinite"),
+    "own-derivative/second-derivative/second-derivative.py": (
+        3,
+        "shows a second derivative that takes the sine for a constant",
+    ),
+    "own-derivative/several-outputs/in-place-g.py": (1, "has a backward that multiplies by three in place"),
+    "own-derivative/solver/early.py": (3, "differentiates a root after two steps as if it had converged"),
     "tensors/derivative-table/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
     "tensors/indexing/repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
     "tensors/reductions/empty.py": (1, "takes the mean of nothing, which is nan"),
