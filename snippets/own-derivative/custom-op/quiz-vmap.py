@@ -18,7 +18,7 @@ def backward(ctx, g):
 
 
 def batched(info, in_dims, a, b):
-    a, b = [x if d is None else x.movedim(d, 0) for x, d in zip((a, b), in_dims)]
+    a, b = [x if d is None else x.movedim(d, 0) for x, d in zip((a, b), in_dims, strict=True)]
     return dot(a, b), 0
 
 
