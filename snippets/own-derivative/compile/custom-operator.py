@@ -10,8 +10,14 @@ def triple(x: Tensor) -> Tensor:
 
 triple.register_autograd(lambda ctx, g: 20 * g)
 triple.register_fake(torch.empty_like)
-compiled = torch.compile(lambda x: 5 * triple(x), backend="aot_eager", fullgraph=True)
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def f(x):
+    return 5 * triple(x)
+
+
 x = torch.tensor(2.0, requires_grad=True)
-compiled(x).backward()
+f(x).backward()
 print("x.grad:", x.grad)
 # --8<-- [end:run]

@@ -29,8 +29,10 @@ def tangent(x):
 # --8<-- [start:wrong]
 x = torch.tensor(2.0)
 print("grad:", slope(x))
-print("grad, compiled:", torch.compile(slope, backend="eager", fullgraph=True)(x))
-print("jvp, compiled:", torch.compile(tangent, backend="eager", fullgraph=True)(x))
+compiled = torch.compile(slope, backend="eager", fullgraph=True)
+print("grad, compiled:", compiled(x))
+compiled = torch.compile(tangent, backend="eager", fullgraph=True)
+print("jvp, compiled:", compiled(x))
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]

@@ -21,6 +21,7 @@ def loss(x):
 
 
 x = torch.tensor([1.2, 2.9])
-print("eager:", torch.func.grad(loss)(x))
-print("compiled:", torch.compile(torch.func.grad(loss), backend="eager", fullgraph=True)(x))
+slope = torch.func.grad(loss)
+print("eager:", slope(x))
+print("compiled:", torch.compile(slope, backend="eager", fullgraph=True)(x))
 # --8<-- [end:run]

@@ -30,5 +30,7 @@ def by_identity(x):
     return ((x + (x.round() - x).detach()) ** 2).sum()
 
 
-print("identity:", torch.compile(torch.func.grad(by_identity), backend="eager", fullgraph=True)(x.detach()))
+slope = torch.func.grad(by_identity)
+compiled = torch.compile(slope, backend="eager", fullgraph=True)
+print("identity:", compiled(x.detach()))
 # --8<-- [end:run]

@@ -52,7 +52,7 @@ class OutputAsAttribute(SaveInput):
 
 # --8<-- [start:table]
 def slope(function, change=None):
-    """The derivative of 1 / (x / 2) at 4, with a change of the saved tensor before backward."""
+    """The derivative of 1 / (x / 2) at 4, after a change."""
     x = torch.tensor(4.0, requires_grad=True)
     h = x / 2
     y = function.apply(h)
@@ -68,7 +68,7 @@ def slope(function, change=None):
 
 
 def freed_after_backward(function):
-    """Whether the input is gone after the pass, while the result is still there."""
+    """Whether the input is gone after the pass, before the result."""
     h = torch.tensor(4.0, requires_grad=True) / 2
     y = function.apply(h)
     kept = weakref.ref(h)
@@ -86,11 +86,14 @@ def freed_with_result(function):
 
 
 gc.disable()
-print("| kept as | slope | input changed | output changed | input freed by backward | result freed at once |")
+columns = ["kept as", "slope", "input changed", "output changed"]
+columns += ["input freed by backward", "result freed at once"]
+print("|", " | ".join(columns), "|")
 print("| :-- | --: | --: | --: | :-- | :-- |")
 for function in SaveInput, SaveOutput, InputAsAttribute, OutputAsAttribute:
-    cells = [slope(function), slope(function, "input"), slope(function, "output")]
+    cells = [function.__name__, slope(function)]
+    cells += [slope(function, change) for change in ("input", "output")]
     cells += [freed_after_backward(function), freed_with_result(function)]
-    print(f"| {function.__name__} |", " | ".join(str(cell) for cell in cells), "|")
+    print("|", " | ".join(str(cell) for cell in cells), "|")
 gc.enable()
 # --8<-- [end:table]

@@ -29,7 +29,12 @@ print("x.grad:", x.grad)
 # --8<-- [end:use]
 
 # --8<-- [start:compile]
+@torch.compile(backend="aot_eager", fullgraph=True)
+def f(x):
+    return 5 * cube(x)
+
+
 x.grad = None
-torch.compile(lambda x: 5 * cube(x), backend="aot_eager", fullgraph=True)(x).backward()
+f(x).backward()
 print("x.grad, compiled:", x.grad)
 # --8<-- [end:compile]

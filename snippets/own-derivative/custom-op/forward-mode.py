@@ -1,6 +1,7 @@
 # --8<-- [start:wrong]
 import torch
 from torch import Tensor
+from torch.autograd import gradcheck
 
 torch.manual_seed(0)
 
@@ -16,11 +17,13 @@ square.register_autograd(
 )
 
 x = torch.tensor(3.0)
-print("jvp:", torch.func.jvp(square, (x,), (torch.tensor(5.0),))[1])
+direction = torch.tensor(5.0)
+print("jvp:", torch.func.jvp(square, (x,), (direction,))[1])
 print("jacfwd of square(x) * x:", torch.func.jacfwd(lambda x: square(x) * x)(x))
 x = torch.tensor([3.0], dtype=torch.float64, requires_grad=True)
-print("gradcheck:", torch.autograd.gradcheck(square, x))
-print("with check_forward_ad:", torch.autograd.gradcheck(square, x, check_forward_ad=True, raise_exception=False))
+print("gradcheck:", gradcheck(square, x))
+forward = gradcheck(square, x, check_forward_ad=True, raise_exception=False)
+print("with check_forward_ad:", forward)
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]
@@ -46,6 +49,6 @@ class Square(torch.autograd.Function):
 
 
 x = torch.tensor(3.0)
-print("jvp, right:", torch.func.jvp(Square.apply, (x,), (torch.tensor(5.0),))[1])
+print("jvp, right:", torch.func.jvp(Square.apply, (x,), (direction,))[1])
 print("jacfwd, right:", torch.func.jacfwd(lambda x: Square.apply(x) * x)(x))
 # --8<-- [end:right]

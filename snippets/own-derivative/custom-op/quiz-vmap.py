@@ -5,7 +5,8 @@ from torch import Tensor
 
 @torch.library.custom_op("example::dot", mutates_args=())
 def dot(a: Tensor, b: Tensor) -> Tensor:
-    return torch.from_numpy((a.numpy(force=True) * b.numpy(force=True)).sum(-1, keepdims=True)).squeeze(-1)
+    product = a.numpy(force=True) * b.numpy(force=True)
+    return torch.as_tensor(product.sum(-1))
 
 
 def keep(ctx, inputs, output):
@@ -18,7 +19,10 @@ def backward(ctx, g):
 
 
 def batched(info, in_dims, a, b):
-    a, b = [x if d is None else x.movedim(d, 0) for x, d in zip((a, b), in_dims, strict=True)]
+    a, b = [
+        x if d is None else x.movedim(d, 0)
+        for x, d in zip((a, b), in_dims, strict=True)
+    ]
     return dot(a, b), 0
 
 

@@ -5,7 +5,8 @@ import torch
 class Cube(torch.autograd.Function):
     @staticmethod
     def forward(x):
-        print("forward: x requires a gradient", x.requires_grad, "and grad mode is", torch.is_grad_enabled())
+        print("forward: x.requires_grad is", x.requires_grad)
+        print("forward: grad mode is", torch.is_grad_enabled())
         return x**3
 
     @staticmethod

@@ -16,5 +16,6 @@ class Magnitude(torch.autograd.Function):
 x = torch.tensor([2.0, 5.0], dtype=torch.float64, requires_grad=True)
 print("at two and five:", gradcheck(Magnitude.apply, x, raise_exception=False))
 x = torch.tensor([2.0, -5.0], dtype=torch.float64, requires_grad=True)
-print("at two and minus five:", gradcheck(Magnitude.apply, x, raise_exception=False))
+passes = gradcheck(Magnitude.apply, x, raise_exception=False)
+print("at two and minus five:", passes)
 # --8<-- [end:run]

@@ -26,7 +26,8 @@ print("gradgradcheck:", gradgradcheck(Reciprocal.apply, x))
 
 
 def slope(x):
-    return torch.autograd.grad(Reciprocal.apply(x).sum(), x, create_graph=True)[0]
+    y = Reciprocal.apply(x)
+    return torch.autograd.grad(y.sum(), x, create_graph=True)[0]
 
 
 print("gradcheck of the slope:", gradcheck(slope, x))

@@ -29,6 +29,8 @@ print("4.003 for a slope of 4:", gradcheck(Almost.apply, x))
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]
-print("zero, stricter:", gradcheck(Tiny.apply, x, atol=1e-9, raise_exception=False))
-print("4.003, stricter:", gradcheck(Almost.apply, x, rtol=1e-6, raise_exception=False))
+passes = gradcheck(Tiny.apply, x, atol=1e-9, raise_exception=False)
+print("zero, stricter:", passes)
+passes = gradcheck(Almost.apply, x, rtol=1e-6, raise_exception=False)
+print("4.003, stricter:", passes)
 # --8<-- [end:right]

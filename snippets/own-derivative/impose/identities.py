@@ -21,7 +21,7 @@ def by_detach(x):
 # --8<-- [end:class]
 
 # --8<-- [start:reverse]
-for name, reverse in (("Reverse.apply", Reverse.apply), ("by_detach", by_detach)):
+for name, reverse in {"Reverse": Reverse.apply, "by_detach": by_detach}.items():
     x = torch.tensor(3.0, requires_grad=True)
     y = reverse(x) ** 2
     y.backward()
@@ -30,7 +30,8 @@ for name, reverse in (("Reverse.apply", Reverse.apply), ("by_detach", by_detach)
 
 # --8<-- [start:forward]
 x, tangent = torch.tensor(3.0), torch.tensor(10.0)
-print("by_detach, jvp:", torch.func.jvp(lambda x: by_detach(x) ** 2, (x,), (tangent,))[1])
+result = torch.func.jvp(lambda x: by_detach(x) ** 2, (x,), (tangent,))
+print("by_detach, tangent:", result[1])
 # --8<-- [end:forward]
 
 # --8<-- [start:refused]

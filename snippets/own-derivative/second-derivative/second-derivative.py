@@ -28,7 +28,8 @@ def derivatives(f):
 point = torch.tensor(0.5, dtype=torch.float64, requires_grad=True)
 print("saves the sine:", derivatives(SineSquared.apply))
 print("gradcheck:", gradcheck(SineSquared.apply, point))
-print("gradgradcheck:", gradgradcheck(SineSquared.apply, point, raise_exception=False))
+passes = gradgradcheck(SineSquared.apply, point, raise_exception=False)
+print("gradgradcheck:", passes)
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]

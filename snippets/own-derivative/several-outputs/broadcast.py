@@ -14,7 +14,8 @@ class Product(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         a, b = ctx.saved_tensors
-        print("g has the strides", g.stride(), "and the gradient of b the shape", (g * a).shape)
+        print("strides of g:", g.stride())
+        print("shape of the gradient of b:", (g * a).shape)
         return g * b, g * a
 
 

@@ -21,5 +21,6 @@ class Product(torch.autograd.Function):
 a = torch.tensor(2.0, requires_grad=True)
 b = torch.tensor(5.0, requires_grad=True)
 print("by grad, for a alone:", torch.autograd.grad(Product.apply(a, b), a)[0])
-print("for a constant b:", torch.autograd.grad(Product.apply(a, b.detach()), a)[0])
+y = Product.apply(a, b.detach())
+print("for a constant b:", torch.autograd.grad(y, a)[0])
 # --8<-- [end:run]

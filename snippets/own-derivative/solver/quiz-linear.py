@@ -17,7 +17,8 @@ class Solve(torch.autograd.Function):
         return -torch.outer(u, y), u
 
 
-matrix = torch.tensor([[2.0, 0.0], [4.0, 8.0]], dtype=torch.float64, requires_grad=True)
+matrix = torch.tensor([[2.0, 0.0], [4.0, 8.0]], dtype=torch.float64)
+matrix.requires_grad_()
 b = torch.tensor([6.0, 52.0], dtype=torch.float64, requires_grad=True)
 y = Solve.apply(matrix, b)
 y.backward(torch.tensor([20.0, 32.0], dtype=torch.float64))

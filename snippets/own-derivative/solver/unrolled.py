@@ -26,5 +26,6 @@ print("| --: | --: | --: | --: |")
 for iterations in 2, 6, 8, 30:
     y = newton(x, iterations)
     (gradient,) = torch.autograd.grad(y, x, retain_graph=True)
-    print(f"| {iterations} | {y.item():.4f} | {gradient.item():.4f} | {nodes(y)} |")
+    slope = f"{gradient.item():.4f}"
+    print(f"| {iterations} | {y.item():.4f} | {slope} | {nodes(y)} |")
 # --8<-- [end:table]

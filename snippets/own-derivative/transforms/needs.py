@@ -51,6 +51,7 @@ rows = {
 print("| transform | neither | generate_vmap_rule | jvp | both |")
 print("| :-- | --: | --: | --: | --: |")
 for name, transform in rows.items():
-    cells = [attempt(transform, function) for function in (Cube, WithRule, WithJvp, WithBoth)]
+    functions = (Cube, WithRule, WithJvp, WithBoth)
+    cells = [attempt(transform, function) for function in functions]
     print(f"| {name} |", " | ".join(str(cell) for cell in cells), "|")
 # --8<-- [end:table]

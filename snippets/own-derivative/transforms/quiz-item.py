@@ -22,5 +22,6 @@ class Cube(torch.autograd.Function):
         return g * 3 * x**2
 
 
-print(torch.func.vmap(torch.func.grad(Cube.apply))(torch.tensor([2.0, 3.0, 5.0])))
+slopes = torch.func.vmap(torch.func.grad(Cube.apply))
+print("slopes:", slopes(torch.tensor([2.0, 3.0, 5.0])))
 # --8<-- [end:run]

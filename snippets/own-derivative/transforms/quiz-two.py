@@ -24,6 +24,7 @@ class Product(torch.autograd.Function):
 
 
 primals = torch.tensor(2.0), torch.tensor(5.0)
-y, tangent = torch.func.jvp(Product.apply, primals, (torch.tensor(3.0), torch.tensor(7.0)))
+tangents = torch.tensor(3.0), torch.tensor(7.0)
+y, tangent = torch.func.jvp(Product.apply, primals, tangents)
 print("tangent:", tangent)
 # --8<-- [end:run]

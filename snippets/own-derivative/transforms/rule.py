@@ -7,7 +7,8 @@ class Smallest(torch.autograd.Function):
 
     @staticmethod
     def forward(x):
-        position = torch.from_numpy(x.numpy(force=True).argmin(-1, keepdims=True))
+        values = x.numpy(force=True)
+        position = torch.from_numpy(values.argmin(-1, keepdims=True))
         return x.gather(-1, position).squeeze(-1), position
 
     @staticmethod
@@ -35,5 +36,6 @@ def ten_times_smallest(x):
     return 10 * Smallest.apply(x)[0]
 
 
-print("slopes:", torch.func.vmap(torch.func.grad(ten_times_smallest), in_dims=1)(columns))
+slopes = torch.func.vmap(torch.func.grad(ten_times_smallest), in_dims=1)
+print("slopes:", slopes(columns))
 # --8<-- [end:run]

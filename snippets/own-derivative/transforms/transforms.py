@@ -26,9 +26,11 @@ class Cube(torch.autograd.Function):
 # --8<-- [end:class]
 
 # --8<-- [start:use]
-y, tangent = torch.func.jvp(Cube.apply, (torch.tensor(2.0),), (torch.tensor(5.0),))
+x, direction = torch.tensor(2.0), torch.tensor(5.0)
+y, tangent = torch.func.jvp(Cube.apply, (x,), (direction,))
 print("value and tangent:", y, tangent)
 points = torch.tensor([2.0, 3.0])
-print("a slope for each point:", torch.func.vmap(torch.func.grad(Cube.apply))(points))
-print("second derivative:", torch.func.hessian(Cube.apply)(torch.tensor(2.0)))
+slopes = torch.func.vmap(torch.func.grad(Cube.apply))(points)
+print("a slope for each point:", slopes)
+print("second derivative:", torch.func.hessian(Cube.apply)(x))
 # --8<-- [end:use]

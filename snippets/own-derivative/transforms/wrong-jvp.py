@@ -26,11 +26,13 @@ class Cube(torch.autograd.Function):
 
 x = torch.tensor([2.0, 5.0], dtype=torch.float64, requires_grad=True)
 print("gradcheck:", gradcheck(Cube.apply, x))
-points = torch.tensor(2.0), torch.tensor(5.0)
-print("grad, times five:", 5 * torch.func.grad(Cube.apply)(points[0]))
-print("jvp with the tangent five:", torch.func.jvp(Cube.apply, points[:1], points[1:])[1])
+two, five = torch.tensor(2.0), torch.tensor(5.0)
+print("grad, times five:", 5 * torch.func.grad(Cube.apply)(two))
+y, tangent = torch.func.jvp(Cube.apply, (two,), (five,))
+print("tangent for five:", tangent)
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]
-print("with check_forward_ad:", gradcheck(Cube.apply, x, check_forward_ad=True, raise_exception=False))
+passes = gradcheck(Cube.apply, x, check_forward_ad=True, raise_exception=False)
+print("with check_forward_ad:", passes)
 # --8<-- [end:right]
