@@ -206,6 +206,9 @@ def _alternatives(sentences: Sentences, parts: Sequence[Part], page: Part) -> It
             fault = _fault(value, _near(line, parts, page))
             if fault:
                 yield line, fault
+        for _, word in printed_words(words):
+            if not _known(word, page):
+                yield line, f"{word} {ABSENT}: show it, or leave it out"
 
 
 def _stated_in_words(line: int, words: str) -> Iterator[Stated]:
@@ -300,10 +303,15 @@ def _prints(texts: Iterable[str], said: Printed) -> bool:
     return False
 
 
+def _known(word: str, page: Part) -> bool:
+    """Whether a program or an output of the page has the word, or a tensor without its type."""
+    return page.has(word) or ("dtype", word) in all_printed(page.outputs) or (word == "None" and page.has("NoneType"))
+
+
 def _words(plain: str, sentences: Sentences, page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
     """Printed things in plain words that no program and no output on the page knows, nor the page they link to."""
     for place, word in printed_words(plain):
-        if page.has(word) or ("dtype", word) in all_printed(page.outputs) or (word == "None" and page.has("NoneType")):
+        if _known(word, page):
             continue
         target = sentences.target(place)
         there = linked(target) if target else None
