@@ -25,8 +25,11 @@ from literate.runner.program import Program
 from literate.runner.run import Run
 
 IMPORTED = re.compile(r"^(?:import|from) ((?:torch|numpy|matplotlib)(?:\.\w+)*)", re.MULTILINE)
-DYNAMO = re.compile(r"\boptim\b|\bcheckpoint\b|\bcompile\b")
-"""What makes torch load its compiler, which takes a second."""
+LATE = {
+    "torch._dynamo": re.compile(r"\boptim\b|\bcheckpoint\b|\bcompile\b"),
+    "torch._decomp.decompositions_for_jvp": re.compile(r"jvp|jacfwd|forward_ad|hessian|linearize|forward-mode"),
+}
+"""What torch loads at the first use of what matches: its compiler takes a second, its forward rules a seventh."""
 
 START = (
     "import sys; sys.path[0] = {root!r}; from literate.runner.parent import main; "
@@ -51,8 +54,7 @@ class Pool:
         found = {name for program in programs for name in IMPORTED.findall(program.source)}
         if "torch" in {name.split(".")[0] for name in found}:
             found |= {"torch", "numpy"}
-            if any(DYNAMO.search(program.source) for program in programs):
-                found.add("torch._dynamo")
+            found |= {name for name, use in LATE.items() if any(use.search(each.source) for each in programs)}
         new = found - self.warmed
         if new:
             self.warmed |= new
