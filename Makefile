@@ -2,10 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ADDRESS ?= 127.0.0.1:8000
+OTHER = .cache/torch-$(TORCH)
 PYTEST := $(BIN)/python -m pytest -n logical
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test test-whole test-busy lint mutate bench clean
+.PHONY: help serve build test test-whole test-busy lint against mutate bench clean
 
 help:             ## say what can be made
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -29,6 +30,13 @@ lint: .venv/ready ## check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check literate tests bench
 	$(BIN)/mypy
+
+against:          ## run the claims on another torch, and say what changes: make against TORCH=2.14.1
+	@test -n "$(TORCH)" || { echo "say which: make against TORCH=2.14.1"; exit 2; }
+	$(PYTHON) -m venv $(OTHER)
+	sed 's/^torch==[^ ]*/torch==$(TORCH)/' requirements.txt > $(OTHER)/requirements.txt
+	$(OTHER)/bin/python -m pip install --disable-pip-version-check --quiet -r $(OTHER)/requirements.txt
+	-$(OTHER)/bin/python -m pytest docs snippets -p no:cacheprovider
 
 mutate: .venv/ready ## plant faults in the claims, and count how many are caught
 	$(BIN)/python -m tests.mutation

@@ -22,6 +22,7 @@ from pytest_markdown_docs import plugin as markdown_docs
 from pytest_markdown_docs._runners import get_runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
+from literate.changes import Changes, changed_entries, places_of, places_of_picture
 from literate.check import check_listing, check_page, check_program, check_stray
 from literate.claims.listing import Graph
 from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, read_notebook
@@ -32,7 +33,9 @@ from literate.inventory import uncollected, wrong_files, wrong_nav
 from literate.project import Project
 
 PROJECT = pytest.StashKey[Project]()
-ACCEPTED = pytest.StashKey[list[str]]()
+ACCEPTED = pytest.StashKey[dict[str, list[str]]]()
+"""The files that were rewritten, each with the places on pages that show what changed."""
+CHANGES = pytest.StashKey[Changes]()
 MODULES = pytest.StashKey[int]()
 """How many modules were loaded when what lives to the end was last frozen."""
 
@@ -58,7 +61,8 @@ def pytest_configure(config: pytest.Config) -> None:
         if getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
             raise pytest.UsageError("--update-outputs runs in one process: leave out -n")
     config.stash[PROJECT] = Project(config.rootpath)
-    config.stash[ACCEPTED] = []
+    config.stash[ACCEPTED] = {}
+    config.stash[CHANGES] = Changes()
 
 
 @register_runner(default=True)
@@ -72,7 +76,7 @@ class ListingRunner:
         listing = next(each for each in page.listings if each.line == test.start_line)
         if args["config"].option.update_outputs:
             _accept(args["config"], listing.include.path)
-        _raise_all(check_listing(project, page, listing))
+        _raise_all(args["config"], check_listing(project, page, listing))
 
     def repr_failure(
         self, test: FenceTestDefinition, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
@@ -87,8 +91,8 @@ def _explain(excinfo: pytest.ExceptionInfo[BaseException]) -> str:
     return str(excinfo.getrepr(style="short"))
 
 
-def _raise_all(messages: Iterable[str]) -> None:
-    found = list(messages)
+def _raise_all(config: pytest.Config, messages: Iterable[str]) -> None:
+    found = [config.stash[CHANGES].told(message) for message in messages]
     if found:
         raise ClaimFailure("\n\n".join(found))
 
@@ -102,9 +106,10 @@ def _accept(config: pytest.Config, name: str) -> None:
         return  # the check that follows reports it
     if result.problems or (result.raised and not _says_error(project, name, result.raised)):
         return
+    entries = changed_entries(project, name)
     path = project.accept(name)
     if path:
-        config.stash[ACCEPTED].append(path)
+        config.stash[ACCEPTED][path] = list(places_of(project, name, entries))
 
 
 def _accept_pictures(config: pytest.Config, page: Page) -> None:
@@ -113,7 +118,7 @@ def _accept_pictures(config: pytest.Config, page: Page) -> None:
         with suppress(Diagnostic):
             path = config.stash[PROJECT].accept_picture(graph)
             if path:
-                config.stash[ACCEPTED].append(path)
+                config.stash[ACCEPTED][path] = list(places_of_picture(config.stash[PROJECT], graph.path))
 
 
 def _says_error(project: Project, name: str, section: str) -> bool:
@@ -143,7 +148,7 @@ class PageItem(_Item):
         page = project.page(project.relative(self.path))
         if self.config.option.update_outputs:
             _accept_pictures(self.config, page)
-        _raise_all(check_page(project, page))
+        _raise_all(self.config, check_page(project, page))
 
 
 class ProgramItem(_Item):
@@ -155,7 +160,7 @@ class ProgramItem(_Item):
         name = project.program_name(self.path)
         if self.config.option.update_outputs:
             _accept(self.config, name)
-        _raise_all(check_program(project, name))
+        _raise_all(self.config, check_program(project, name))
 
 
 class NotebookItem(_Item):
@@ -172,9 +177,11 @@ class NotebookItem(_Item):
         messages = list(check_notebook(notebook, fresh))
         if self.config.option.update_outputs and messages:
             write_whole(self.path, accepted(notebook, fresh))
-            self.config.stash[ACCEPTED].append(notebook.path)
+            self.config.stash[ACCEPTED][notebook.path] = [
+                f"{notebook.path}:{cell.line}" for cell in notebook.cells if cell.outputs
+            ]
             messages = list(check_notebook(read_notebook(self.path, notebook.path), fresh))
-        _raise_all([*messages, *check_notebook_names(notebook, project.vocabulary)])
+        _raise_all(self.config, [*messages, *check_notebook_names(notebook, project.vocabulary)])
 
 
 class StrayItem(_Item):
@@ -182,7 +189,7 @@ class StrayItem(_Item):
 
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_stray` finds."""
-        _raise_all(check_stray(self.config.stash[PROJECT], self.path))
+        _raise_all(self.config, check_stray(self.config.stash[PROJECT], self.path))
 
 
 class _File(pytest.File):
@@ -359,7 +366,11 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     pages = {r.nodeid.split("::")[0] for r in reports if any(key == "section" for key, _ in r.user_properties)}
     if sections:
         terminalreporter.write_line(f"{len(sections)} code sections executed, shown on {len(pages)} pages")
-    for path in config.stash[ACCEPTED]:
+    for line in config.stash[CHANGES].summary():
+        terminalreporter.write_line(line)
+    for path, places in config.stash[ACCEPTED].items():
         terminalreporter.write_line(f"updated {path}")
+        if places:
+            terminalreporter.write_line(f"    shown at {', '.join(places)}: read the sentences around it")
     if config.option.update_outputs and not config.stash[ACCEPTED]:
         terminalreporter.write_line("every output is as before")
