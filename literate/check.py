@@ -80,14 +80,18 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     if missing:
         return
     shown, linked = _shown(project, page), partial(_linked, project, page)
-    problems = check_prose(page.prose, page.path, shown, linked, lambda: project.everything)
+    of_site = page.path.startswith(f"{project.pages_folder}/")
+    commands = (
+        "" if of_site else page.text
+    )  # a file about the repository may write commands; values are held all the same
+    problems = check_prose(page.prose, page.path, shown, linked, lambda: f"{project.everything}\n{commands}")
     yield from (str(problem) for problem in problems)
     if project.site_folder and page.path.startswith(f"{project.site_folder}/"):
         yield from (str(problem) for problem in check_published(page))
         yield from _twins(project, page)
     if page.path == f"{project.site_folder}/index.md":
         yield from (str(problem) for problem in check_settings(project.root / SETTINGS, SETTINGS))
-    if page.path.startswith(f"{project.pages_folder}/"):
+    if of_site:
         yield from (str(problem) for problem in check_names(page.prose, page.path, project.vocabulary))
 
 

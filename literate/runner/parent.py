@@ -17,6 +17,7 @@ import signal
 import struct
 import sys
 import time
+import warnings
 from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,7 +108,8 @@ class Parent:
         """Import the modules, and keep Python's search for cycles out of them; it would copy their pages."""
         new = [each for each in modules if each not in sys.modules]
         for each in new:
-            with contextlib.suppress(ImportError):
+            with contextlib.suppress(ImportError), warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # no program would be the one that gave them
                 importlib.import_module(each)
         if new:
             _rehearse("torch" in new)
