@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ DEEPEST = 200
 """Brackets in brackets that are told apart; an expression with more cannot be read."""
 _ROWS = frozenset(["aligned", "align", "alignedat", "gathered", "gather", "split", "multline", "equation", "eqnarray"])
 """Environments whose lines are a formula's."""
+EQUAL_WORD = re.compile(r"\\(?:text(?:rm)?|mbox)\s*\{\s*(?:is|equals|gives)\s*\}")
+"""A relation in words; the sign that stands for it in the text is as long, so that places stay."""
 QUADS = frozenset(["\\quad", "\\qquad"])
 SIGNS = frozenset(["+", "-", "\\cdot", "\\times"])
 
@@ -47,6 +50,7 @@ class _Open:
 
 def chains_of(tex: str) -> list[Chain]:
     """The chains of a formula, those inside its brackets first."""
+    tex = EQUAL_WORD.sub(lambda match: "=".ljust(len(match.group())), tex)
     if not any(mark in tex for mark in RELATIONS) and "\\underbrace" not in tex:
         return []  # most formulas on a page are a number or a name
     opened = [_Open(None)]
@@ -86,6 +90,8 @@ def _group(group: _Open, last: Token, chains: list[Chain]) -> list[Token]:
         fraction = Token(MARK, "\\frac", first.start, first.end)
         return [fraction, first, *up, last, first, *down, last]
     related = any(each.text in RELATIONS and each.kind == MARK for each in content)
+    if related and len(content) == 1 and first.text == "{":
+        return content
     if related or (first.kind == BEGIN and first.text not in MATRICES):
         chains += _split(_named_braces(content, chains), cells=first.kind == BEGIN)
         return [Token(QUANTITY, "", first.start, last.end)]

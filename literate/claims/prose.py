@@ -48,7 +48,7 @@ TEX_WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{\s*(?P<words>[^{}]*(?:\w\s+\w|te
 """Words in mathematics, which a reader reads as a sentence."""
 TYPED_POWER = re.compile(r"[-+]?\d+(?:\.\d*)?e-?\d")
 """A power of ten as programs write it and Python never prints it: 1e-3."""
-DECIMAL = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
+DECIMAL = re.compile(r"[-+]?(?<![\w.])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
 
 ABSENT = "stands in no program and no output on this page"
 
