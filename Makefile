@@ -41,7 +41,7 @@ against:          ## run the claims on another torch, and say what changes: make
 mutate: .venv/ready ## plant faults in the claims, and count how many are caught
 	$(BIN)/python -m tests.mutation
 
-bench: .venv/ready ## measure the suite against its floor and its peers
+bench: .venv/ready ## measure the checks and the build against floors and peers
 	$(BIN)/python bench/run.py
 
 clean:            ## remove all that was made

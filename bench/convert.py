@@ -13,16 +13,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from content import Block, Code, Output, Text
 from record import Print, share
+
+Cell = dict[str, Any]
+"""A cell of a notebook, or one of its outputs, as JSON has it."""
 
 Prints = dict[tuple[str, str], list[Print]]
 """For every program and section, the calls of print in its true run."""
 
 
 @dataclass(frozen=True)
-class Step:
+class Shown:
     """A section as a page shows it, with what the page says it gives."""
 
     code: Code
@@ -35,7 +39,7 @@ class Step:
     """Whether another program was shown since the section before it."""
 
 
-def steps(blocks: list[Block]) -> Iterator[Text | Step]:
+def steps(blocks: list[Block]) -> Iterator[Text | Shown]:
     """The blocks with every output joined to its code."""
     last = ""
     for index, block in enumerate(blocks):
@@ -48,18 +52,19 @@ def steps(blocks: list[Block]) -> Iterator[Text | Step]:
                     break
                 says[output.stream] += output.text
             new = not block.before
-            yield Step(block, says[""], says["warning"], says["error"], new, not new and block.program != last)
+            yield Shown(block, says[""], says["warning"], says["error"], new, not new and block.program != last)
             last = block.program
 
 
-def _replay(step: Step) -> str:
+def _replay(step: Shown) -> str:
     """The sections before this one, to run again where another program may have changed their names."""
     return "".join(step.code.before) if step.interrupted else ""
 
 
 def _first(statement: ast.stmt) -> int:
     """The line where a statement starts, decorators included."""
-    return min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(each.lineno for each in decorators)])
 
 
 def _caught(source: str, error: str) -> str:
@@ -78,7 +83,7 @@ def _fence(info: str, source: str) -> str:
     return f"```{info}\n{source}```\n"
 
 
-def _shown(step: Step, streams: tuple[str, ...]) -> str:
+def _shown(step: Shown, streams: tuple[str, ...]) -> str:
     """The outputs that the peer does not read, as text of the page."""
     return "".join(_fence("text", getattr(step, stream)) for stream in streams if getattr(step, stream))
 
@@ -134,7 +139,7 @@ def to_sybil(blocks: list[Block], prints: Prints) -> str:
     return _join(parts())
 
 
-def _doctest(step: Step, prints: Prints) -> str:
+def _doctest(step: Shown, prints: Prints) -> str:
     source = step.code.source.splitlines()
     statements = ast.parse(step.code.source).body
     calls = prints.get((step.code.program, step.code.section), [])
@@ -206,7 +211,7 @@ def one_line(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text)
 
 
-def _commented(step: Step, prints: Prints) -> str:
+def _commented(step: Shown, prints: Prints) -> str:
     source = step.code.source
     calls = prints.get((step.code.program, step.code.section)) or [Print(0, len(source.splitlines()), "")]
     texts = share(step.stdout, [call.text.count("\n") for call in calls])
@@ -242,14 +247,16 @@ def _weave(lines: list[str], comments: dict[int, list[str]]) -> Iterator[str]:
 
 def to_notebook(blocks: list[Block], prints: Prints) -> str:
     """A notebook for nbval: sections as cells, with what they print, warn and raise stored."""
-    cells: list[dict] = []
+    cells: list[Cell] = []
     for each in steps(blocks):
         if isinstance(each, Text):
             cells.append({"cell_type": "markdown", "metadata": {}, "source": "\n".join(each.lines)})
             continue
         if each.interrupted:
             cells.append(_cell("# NBVAL_IGNORE_OUTPUT\n" + _replay(each), []))
-        outputs = [{"output_type": "stream", "name": "stdout", "text": each.stdout}] if each.stdout else []
+        outputs: list[Cell] = []
+        if each.stdout:
+            outputs.append({"output_type": "stream", "name": "stdout", "text": each.stdout})
         if each.warning:
             outputs.append({"output_type": "stream", "name": "stderr", "text": each.warning})
         if each.error:
@@ -264,11 +271,11 @@ def _quiet(source: str) -> str:
     """A cell whose last value is not displayed, as it is not when the program runs."""
     last = ast.parse(source).body[-1]
     lines = source.splitlines()
-    if last in _displayed(last):
+    if any(last is each for each in _displayed(last)):
         lines[last.lineno - 1] = "_ = " + lines[last.lineno - 1]
     return "\n".join(lines)
 
 
-def _cell(source: str, outputs: list[dict], tags: list[str] | None = None) -> dict:
+def _cell(source: str, outputs: list[Cell], tags: list[str] | None = None) -> Cell:
     metadata = {"tags": tags} if tags else {}
     return {"cell_type": "code", "metadata": metadata, "execution_count": 1, "source": source, "outputs": outputs}

@@ -1,12 +1,8 @@
-"""The floor: one process that imports torch and runs every program once, and checks nothing.
-
-With `--freeze` modules are kept out of Python's search for cycles, as the checks do.
-"""
+"""The floor: one process that imports torch and runs every program once, and checks nothing."""
 
 from __future__ import annotations
 
 import contextlib
-import gc
 import io
 import sys
 import traceback
@@ -14,16 +10,12 @@ import types
 from pathlib import Path
 
 
-def run_all(folder: Path, freeze: bool) -> int:
+def run_all(folder: Path) -> int:
     """Run every program below `folder` as `__main__`, with what it prints kept in a buffer; how many ran."""
     import torch  # noqa: F401  (the floor pays for the import, whatever the programs are)
 
     programs = sorted(folder.rglob("*.py"))
-    known = 0
     for file in programs:
-        if freeze and len(sys.modules) > known:
-            gc.freeze()
-            known = len(sys.modules)
         module = types.ModuleType("__main__")
         module.__dict__.update(__file__=str(file), __builtins__=__builtins__)
         sys.modules["__main__"] = module
@@ -37,4 +29,4 @@ def run_all(folder: Path, freeze: bool) -> int:
 
 
 if __name__ == "__main__":
-    print(f"{run_all(Path(sys.argv[1]), '--freeze' in sys.argv)} programs")
+    print(f"{run_all(Path(sys.argv[1]))} programs")

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from content import read_page
+from content import Block, read_page
 from convert import Prints, to_examples, to_markdown_docs, to_mktestdocs, to_notebook, to_sybil
 from repository import ROOT, page_files
 
@@ -76,7 +76,7 @@ class Peer:
     name: str
     requirement: str
     checks: str
-    convert: Callable[[list, Prints], str]
+    convert: Callable[[list[Block], Prints], str]
     suffix: str = ".md"
     support: dict[str, str] = field(default_factory=dict)
     options: tuple[str, ...] = ()

@@ -11,13 +11,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from faults import KINDS, Fault
+from growth import Content
 from measure import Cost
 from peers import PEERS
-from repository import page_files
 from trial import OURS
 
 FLOOR = "the floor"
-FROZEN = "the floor, modules frozen"
 
 
 def markdown(header: list[str], rows: list[list[str]]) -> str:
@@ -27,17 +26,24 @@ def markdown(header: list[str], rows: list[list[str]]) -> str:
     return "".join(f"| {' | '.join(cells)} |\n" for cells in [header, rule, *rows])
 
 
-def machine(rounds: int, seed: int) -> str:
-    """One sentence: what the numbers were measured on, and how often."""
-    processor = platform.machine()
+def machine(part: str, how: str) -> list[str]:
+    """The row that says on what and how a part was measured."""
     model = re.search(r"model name\s*:\s*(.+)", _read(Path("/proc/cpuinfo")))
-    name = re.sub(r"\((?:R|TM)\)|CPU|@.*", "", model[1]).strip() if model else "processor"
-    cores = len(os.sched_getaffinity(0))
-    return (
-        f"Measured {date.today().isoformat()} on {platform.system()}, {processor}, {re.sub(' +', ' ', name)}, "
-        f"{cores} cores, with Python {platform.python_version()} and torch {version('torch').split('+')[0]}. "
-        f"Medians of {rounds} rounds, in each of which every row ran once. Faults drawn under seed {seed}.\n"
-    )
+    name = re.sub(r"\((?:R|TM)\)|CPU|@.*", "", model[1]).strip() if model else platform.machine()
+    cores = f"{len(os.sched_getaffinity(0))} cores, {re.sub(' +', ' ', name)}"
+    torch = version("torch").split("+")[0]
+    return [part, date.today().isoformat(), how, cores, platform.system(), platform.python_version(), torch]
+
+
+def machines(rows: dict[str, list[str]]) -> str:
+    """The rows of all parts."""
+    return markdown(["part", "measured", "how", "machine", "system", "Python", "torch"], list(rows.values()))
+
+
+def recorded_machines(text: str) -> dict[str, list[str]]:
+    """The rows in a table that `machines` wrote, by part."""
+    rows = [line.strip("| \n").split(" | ") for line in text.splitlines()[2:]]
+    return {row[0]: row for row in rows}
 
 
 def _read(file: Path) -> str:
@@ -47,7 +53,7 @@ def _read(file: Path) -> str:
 def costs(measured: dict[str, Cost], verdicts: dict[str, list[bool]]) -> str:
     """What each subject costs, beside what it catches."""
     floor, ours = measured[FLOOR].seconds, measured[OURS].seconds
-    checks = dict.fromkeys((FLOOR, FROZEN), "nothing: it runs every program once")
+    checks = {FLOOR: "nothing: it runs every program once"}
     checks[OURS] = "output, warnings, exceptions, sentences, order, completeness"
     checks |= {peer.name: peer.checks for peer in PEERS}
     labels = {peer.name: peer.requirement.replace("==", " ") for peer in PEERS}
@@ -55,23 +61,48 @@ def costs(measured: dict[str, Cost], verdicts: dict[str, list[bool]]) -> str:
     for name, cost in measured.items():
         found = f"{sum(verdicts[name])} of {len(verdicts[name])}" if name in verdicts else ""
         others = f"{ours / cost.seconds:.2f}" if name != OURS else "1"
-        seconds, ratio, peak = f"{cost.seconds:.1f}", f"{cost.seconds / floor:.2f}", f"{cost.peak / 1e6:.0f}"
-        rows.append([labels.get(name, name), checks[name], found, seconds, ratio, others, peak])
-    header = ["checked by", "what it compares", "faults caught", "seconds", "÷ floor", "ours ÷ it", "peak MB"]
-    return markdown(header, rows)
+        rows.append([labels.get(name, name), checks[name], found, *taken(cost), f"{cost.seconds / floor:.2f}", others])
+    return markdown(["checked by", "what it compares", "faults caught", *TAKEN, "÷ floor", "ours ÷ it"], rows)
 
 
-def whole(measured: dict[str, tuple[Path, dict[str, Cost]]]) -> str:
-    """The suite beside its floors on each copy: what is checked, and the ratios."""
-    rows = []
-    for name, (copy, costs) in measured.items():
-        programs = len(list((copy / "snippets").rglob("*.py")))
-        floor, frozen, ours = (costs[each].seconds for each in (FLOOR, FROZEN, OURS))
-        seconds = [f"{each:.1f}" for each in (floor, frozen, ours)]
-        ratios = [f"{ours / each:.2f}" for each in (floor, frozen)]
-        rows.append([name, str(len(page_files(copy))), str(programs), *seconds, *ratios])
-    header = ["floor, seconds", "modules frozen, seconds", "this site, seconds", "÷ floor", "÷ modules frozen"]
-    return markdown(["content", "pages", "programs", *header], rows)
+TAKEN = ["seconds", "processor seconds", "peak MB"]
+
+
+def taken(cost: Cost) -> list[str]:
+    """The cells of a cost, see `TAKEN`."""
+    return [f"{cost.seconds:.1f}", f"{cost.processor:.1f}", f"{cost.peak / 1e6:.0f}"]
+
+
+def claims(measured: dict[str, Cost], counts: dict[str, int]) -> str:
+    """The claims of the whole site beside the floor."""
+    floor = measured[FLOOR]
+    what = ", ".join(f"{count} {name}" for name, count in counts.items())
+    labels = {FLOOR: "the floor: every program once", OURS: f"`pytest docs snippets`: {what}"}
+    rows = [
+        [labels[name], *taken(cost), f"{cost.seconds / floor.seconds:.2f}", f"{cost.processor / floor.processor:.2f}"]
+        for name, cost in measured.items()
+    ]
+    return markdown(["what runs", *TAKEN, "÷ floor", "processor ÷ floor"], rows)
+
+
+def build(measured: dict[str, Cost], plain: str, alone: str) -> str:
+    """Builds of the site beside those of plain Material."""
+    rows = [
+        [
+            name,
+            *taken(cost),
+            f"{cost.seconds / measured[plain].seconds:.2f}",
+            f"{cost.seconds / measured[alone].seconds:.2f}",
+        ]
+        for name, cost in measured.items()
+    ]
+    return markdown(["build", *TAKEN, "÷ plain", "÷ plain without the notebook"], rows)
+
+
+def edits(measured: dict[str, Cost]) -> str:
+    """What an author waits for after an edit."""
+    rows = [[kind, f"{cost.seconds:.2f}", f"{cost.processor:.2f}"] for kind, cost in measured.items()]
+    return markdown(["edit of", "seconds until it is served", "processor seconds"], rows)
 
 
 def kinds(faults: list[Fault], verdicts: dict[str, list[bool]]) -> str:
@@ -89,16 +120,21 @@ def kinds(faults: list[Fault], verdicts: dict[str, list[bool]]) -> str:
     return markdown(["fault", "planted", *verdicts], rows)
 
 
-def growth(measured: dict[int, Cost], pages: int) -> str:
-    """The suite on one, four and sixteen times the pages, with what one page more costs."""
-    first = measured[1]
+def growth(content: dict[str, dict[int, Content]], measured: dict[tuple[str, int], Cost]) -> str:
+    """The checks on the content once, twice and four times, with what one page, program or message more costs."""
     rows = []
-    for times, cost in measured.items():
-        more = (cost.seconds - first.seconds) / (pages * (times - 1)) if times > 1 else None
-        each = f"{more * 1000:.1f}" if more is not None else ""
-        ratio = f"{cost.seconds / first.seconds:.2f}"
-        rows.append([str(pages * times), f"{cost.seconds:.1f}", ratio, each, f"{cost.peak / 1e6:.0f}"])
-    return markdown(["pages", "seconds", "÷ first row", "ms for each page more", "peak MB"], rows)
+    for kind, copies in content.items():
+        for times, found in copies.items():
+            cost = measured[kind, times]
+            # Programs come with pages of their own, whose cost the row of as many pages alone has.
+            less = measured["page" if kind == "program" else kind, times if kind == "program" else 1]
+            more = getattr(found, f"{kind}s") - getattr(copies[1], f"{kind}s")
+            each = [cost.seconds - less.seconds, cost.processor - less.processor]
+            cells = [f"{1000 * one / more:.1f}" if more else "" for one in each]
+            counts = [str(count) for count in (found.pages, found.programs, found.messages)]
+            rows.append([f"a {kind}", *counts, f"{cost.seconds:.1f}", f"{cost.processor:.1f}", *cells])
+    counted = ["pages", "programs", "messages"]
+    return markdown(["what is added", *counted, *TAKEN[:2], "ms for one more", "processor ms for one more"], rows)
 
 
 def sections(parts: dict[str, str]) -> str:

@@ -25,11 +25,13 @@ WORKERS = 2
 UNSEEN = (pytest.ExitCode.OK, pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED)
 """Exit codes of a run that reports no fault: all is well, or nothing was checked."""
 
-Run = tuple[str, list[str]]
+Call = tuple[str, list[str]]
 """A folder, and the arguments of pytest there."""
 
 
-def caught(copy: Path, faults: list[Fault], prints: Prints, folder: Path, say: Callable[[str], None]) -> dict:
+def caught(
+    copy: Path, faults: list[Fault], prints: Prints, folder: Path, say: Callable[[str], None]
+) -> dict[str, list[bool]]:
     """For every subject, the list of its verdicts: whether each fault made its run fail."""
     verdicts = {}
     for subject in (None, *PEERS):
@@ -38,8 +40,8 @@ def caught(copy: Path, faults: list[Fault], prints: Prints, folder: Path, say: C
         runs = [_faulted(subject, copy, fault, prints, folder / name / str(n)) for n, fault in enumerate(faults)]
         codes = _exit_codes(subject.python if subject else sys.executable, [*clean, *runs])
         if subject is None and pytest.ExitCode.USAGE_ERROR in codes:
-            folder, arguments = [*clean, *runs][codes.index(pytest.ExitCode.USAGE_ERROR)]
-            raise SystemExit(f"pytest cannot run {' '.join(arguments)} in {folder} ({name})")
+            place, arguments = [*clean, *runs][codes.index(pytest.ExitCode.USAGE_ERROR)]
+            raise SystemExit(f"pytest cannot run {' '.join(arguments)} in {place} ({name})")
         if any(codes[: len(clean)]):
             bad = clean[next(n for n, code in enumerate(codes) if code)][0]
             raise SystemExit(f"{name} fails without a fault:\n{Path(bad, 'log.txt').read_text()[-2000:]}")
@@ -49,7 +51,7 @@ def caught(copy: Path, faults: list[Fault], prints: Prints, folder: Path, say: C
     return verdicts
 
 
-def _clean(subject: Peer | None, copy: Path, faults: list[Fault], prints: Prints, folder: Path) -> list[Run]:
+def _clean(subject: Peer | None, copy: Path, faults: list[Fault], prints: Prints, folder: Path) -> list[Call]:
     """Runs of the true pages among which the faults are."""
     if subject is None:
         target = copy_repository(copy, folder / "clean")
@@ -62,7 +64,7 @@ def _clean(subject: Peer | None, copy: Path, faults: list[Fault], prints: Prints
     return runs
 
 
-def _faulted(subject: Peer | None, copy: Path, fault: Fault, prints: Prints, folder: Path) -> Run:
+def _faulted(subject: Peer | None, copy: Path, fault: Fault, prints: Prints, folder: Path) -> Call:
     """The run that would see the fault: of the pages it is on, and for us of its program and output too."""
     damaged = copy_repository(copy, folder / "copy")
     change(damaged / fault.path, fault.text)
@@ -74,11 +76,11 @@ def _faulted(subject: Peer | None, copy: Path, fault: Fault, prints: Prints, fol
     return str(folder / "pages"), subject.arguments
 
 
-def _exit_codes(python: str, runs: Iterable[Run]) -> list[int]:
+def _exit_codes(python: str, runs: Iterable[Call]) -> list[int]:
     """The exit code of each run, in order; `WORKERS` of them at a time."""
     zygotes: SimpleQueue[subprocess.Popen[str]] = SimpleQueue()
 
-    def one(run: Run) -> int:
+    def one(run: Call) -> int:
         zygote = zygotes.get()
         try:
             assert zygote.stdin and zygote.stdout
