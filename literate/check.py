@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import posixpath
 from collections.abc import Iterator
 from functools import partial
@@ -15,7 +14,8 @@ from literate.claims.page import Page
 from literate.claims.prose import check_names, check_prose
 from literate.claims.published import check_published, title
 from literate.claims.settings import check_settings
-from literate.diagnostic import Diagnostic, read_text
+from literate.diagnostic import Diagnostic, Side, differences, read_text
+from literate.graphs.picture import Picture
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import changed_elements, read
 from literate.graphs.words import facts
@@ -124,17 +124,20 @@ def _wrong_picture(project: Project, graph: Graph) -> str | None:
         says, layout = read(stored)
     except (Diagnostic, ValueError) as error:
         return f"the page shows another graph\n{path}:1: {error}\n{ACCEPT_GRAPH}"
-    differ = [
-        line
-        for line in difflib.unified_diff([*facts(says)], [*facts(fresh)], lineterm="", n=0)
-        if not line.startswith(("---", "+++", "@@"))
-    ]
-    if not differ and draw(fresh, layout) != stored:
-        differ = [f"drawn otherwise: {element}" for element in changed_elements(stored, draw(fresh, layout))]
+    program = f"{project.programs_folder}/{graph.program}"
+    old = Side(_facts(says), "the page says", lambda _: path)
+    new = Side(_facts(fresh), "python records", lambda _: program)
+    differ = differences(old, new, context=0)
     if not differ:
-        return None
-    places = f"--- {path} (the page says)\n+++ {project.programs_folder}/{graph.program} (python records)"
-    return "\n".join(["the page shows another graph", places, *differ, ACCEPT_GRAPH])
+        drawn = draw(fresh, layout)
+        elements = changed_elements(stored, drawn) if drawn != stored else []
+        told = [f"drawn otherwise: {element}" for element in elements]
+        differ = "\n".join([f"--- {path} ({old.who})", f"+++ {program} ({new.who})", *told]) if told else ""
+    return f"the page shows another graph\n{differ}\n{ACCEPT_GRAPH}" if differ else None
+
+
+def _facts(picture: Picture) -> str:
+    return "".join(f"{fact}\n" for fact in facts(picture))
 
 
 def _missing_reports(project: Project, page: Page) -> Iterator[str]:

@@ -1,8 +1,11 @@
-"""One thing that is wrong, said in one line: ``file:line: what``."""
+"""One thing that is wrong, said in one line: ``file:line: what``; and the one report of how two texts differ."""
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 UNREADABLE = re.compile("\r(?!\n)|[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
@@ -46,3 +49,55 @@ def read_text(file: Path, path: str) -> str:
         line = text.count("\n", 0, bad.start()) + 1
         raise Diagnostic(path, line, f"holds the character U+{ord(bad.group()):04X}, which no page can show")
     return text
+
+
+NO_NEWLINE = "\n\\ no newline at the end"
+"""Stands after a line that the end of a text ends."""
+RETURN = "\N{SYMBOL FOR CARRIAGE RETURN}"
+"""Stands for a carriage return, which a terminal does not show."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of two texts that differ: the text, who says it, and the place of each of its lines, counted from 0.
+
+    The place of the line after the last one is asked for too, where the other text goes on.
+    """
+
+    text: str
+    who: str
+    place: Callable[[int], str]
+
+
+def differences(old: Side, new: Side, context: int = 3) -> str:
+    """How the two texts differ: changed lines with `context` lines around them, and above them where they stand.
+
+    A last line without a newline and a carriage return are shown by marks. Empty if the texts are equal.
+    """
+    before, after = _lines(old.text), _lines(new.text)
+    matcher = difflib.SequenceMatcher(None, before, after)
+    told: list[str] = []
+    head: list[str] = []
+    for group in matcher.get_grouped_opcodes(context):
+        first = next(code for code in group if code[0] != "equal")
+        places = [f"--- {old.place(first[1])} ({old.who})", f"+++ {new.place(first[3])} ({new.who})"]
+        told += places if places != head else []
+        head = places
+        for tag, i1, i2, j1, j2 in group:
+            if tag == "equal":
+                told += _marked(" ", before[i1:i2])
+            else:
+                told += [*_marked("-", before[i1:i2]), *_marked("+", after[j1:j2])]
+    return "\n".join(told)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text; the last one says so if it has no newline."""
+    lines = text.split("\n")
+    last = lines.pop()
+    return [*lines, last + NO_NEWLINE] if last else lines
+
+
+def _marked(sign: str, lines: list[str]) -> Iterator[str]:
+    for line in lines:
+        yield sign + line.replace("\r", RETURN)

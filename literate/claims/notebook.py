@@ -8,7 +8,6 @@ that an eye could see.
 from __future__ import annotations
 
 import base64
-import difflib
 import io
 import json
 import re
@@ -20,7 +19,7 @@ from typing import Any
 from literate.claims.output import ACCEPT
 from literate.claims.page import parse_cell
 from literate.claims.prose import WORD, check_names, check_prose
-from literate.diagnostic import Diagnostic, read_text
+from literate.diagnostic import Diagnostic, Side, differences, read_text
 
 TOLERANCE = 8
 SECONDS = 120
@@ -159,14 +158,22 @@ def _compare(path: str, cell: Cell, fresh: list[dict[str, Any]]) -> Iterator[str
     says = [line for output in cell.outputs for line in _text(output).split("\n")]
     prints = [line for output in fresh for line in _text(output).split("\n")]
     if says != prints or [_figure(o) is None for o in cell.outputs] != [_figure(o) is None for o in fresh]:
-        diff = difflib.unified_diff(says, prints, f"{path} (the page says)", "python prints", lineterm="", n=3)
-        body = "\n".join(line for line in diff if not line.startswith("@@"))
-        yield f"{at}: the page shows another output\n{body}\n{ACCEPT}"
+        texts = "\n".join([*says, ""]), "\n".join([*prints, ""])
+        yield f"{at}: the page shows another output\n{_difference(path, cell, *texts)}\n{ACCEPT}"
         return
     for old, new in zip(cell.outputs, fresh, strict=True):
         was, now = _figure(old), _figure(new)
         if was and now and (fault := _pixels(was, now)):
             yield f"{at}: the page shows another figure: {fault}\n{ACCEPT}"
+
+
+def _difference(path: str, cell: Cell, says: str, prints: str) -> str:
+    """How two texts differ, at the line where the cell stands: the outputs have none of their own in its source."""
+    old, new = (
+        Side(text, who, lambda _: f"{path}:{cell.line}")
+        for text, who in ((says, "the page says"), (prints, "python prints"))
+    )
+    return differences(old, new)
 
 
 def _text(output: dict[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import stat
 import tempfile
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from literate.claims.characters import check_output
-from literate.diagnostic import Diagnostic, read_text
+from literate.diagnostic import Diagnostic, Side, differences, read_text
 from literate.runner.program import Program, markers
 from literate.runner.run import Printed, Run
 
@@ -58,7 +57,7 @@ def render(result: Run) -> str:
 
 
 def difference(claim: Claim | None, printed: Printed | None, out: str, program: Program, line: int) -> str | None:
-    """How the output that the page says differs from what Python prints, as a unified diff.
+    """How the output that the page says differs from what Python prints, see `differences`.
 
     None if they are equal to the letter. `out` is the .out file's path; `line` is the
     program line to name when nothing was printed.
@@ -67,21 +66,11 @@ def difference(claim: Claim | None, printed: Printed | None, out: str, program: 
     prints = printed.text if printed else ""
     if claim and printed and says == prints:
         return None
-    old, new = says.split("\n")[:-1], prints.split("\n")[:-1]
-    pairs = enumerate(zip(old, new, strict=False))
-    first = next((i for i, (was, now) in pairs if was != now), min(len(old), len(new)))
-    if printed and printed.lines:
-        line = printed.lines[min(first, len(printed.lines) - 1)]
-    claimed_at = claim.line + min(first, max(len(old) - 1, 0)) if claim else 1
-    body = list(difflib.unified_diff(old, new, lineterm="", n=3))[2:]
-    return "\n".join(
-        [
-            f"--- {out}:{claimed_at} (the page says)",
-            f"+++ {program.path}:{line} (python prints)",
-            *(each for each in body if not each.startswith("@@")),
-            ACCEPT,
-        ]
-    )
+    last = max(says.count("\n") - 1, 0)
+    lines = printed.lines if printed and printed.lines else (line,)
+    old = Side(says, "the page says", lambda n: f"{out}:{claim.line + min(n, last) if claim else 1}")
+    new = Side(prints, "python prints", lambda n: f"{program.path}:{lines[min(n, len(lines) - 1)]}")
+    return f"{differences(old, new)}\n{ACCEPT}"
 
 
 def write_whole(file: Path, data: bytes) -> None:
