@@ -24,7 +24,7 @@ ROOTS |= {
     "Optimizer": "torch.optim.Optimizer",
     "Parameter": "torch.nn.Parameter",
 }
-KINDS = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer", "torch.autograd.graph.Node")
+OWNERS = ("torch.Tensor", "torch.nn.Module", "torch.optim.Optimizer", "torch.autograd.graph.Node")
 TENSORS = frozenset(["grad", "data", "T", "mT", "H", "real", "imag"])
 """Attributes of a tensor that are tensors."""
 OTHER_LIBRARIES = frozenset(
@@ -102,17 +102,17 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
         root, path = "", path[1:]
     attribute = path[0]
     if not root:
-        return None if _has(KINDS[0], attribute) else f"`{written}` does not exist: a tensor has no {attribute}"
+        return None if _has(OWNERS[0], attribute) else f"`{written}` does not exist: a tensor has no {attribute}"
     if attribute in known.get(root, ()) or not attribute.islower():
         return None
-    kinds = [kind for kind in KINDS if all(_has(kind, each) for each in known.get(root, ()))]
+    kinds = [kind for kind in OWNERS if all(_has(kind, each) for each in known.get(root, ()))]
     if not kinds:
-        return None if attribute in known[""] or any(_has(kind, attribute) for kind in KINDS) else _unknown(written)
+        return None if attribute in known[""] or any(_has(kind, attribute) for kind in OWNERS) else _unknown(written)
     if any(_has(kind, attribute) for kind in kinds):
         return None
-    if len(kinds) == len(KINDS) and attribute in known[""]:
+    if len(kinds) == len(OWNERS) and attribute in known[""]:
         return None  # nothing is known of the name
-    if len(kinds) < len(KINDS):
+    if len(kinds) < len(OWNERS):
         return f"`{written}` does not exist: {root} is of {' or '.join(kinds)} here"
     return _unknown(written)
 
@@ -171,7 +171,7 @@ def _wrong_arguments(call: ast.Call) -> str | None:
     if root in ROOTS:
         return _refused(_resolved(f"{ROOTS[root]}.{rest}"), arguments, keywords)
     method = name.rsplit(".", 1)[1] if "." in name else ""
-    owners = [each for kind in KINDS if (each := getattr(_resolved(kind), method, None)) is not None]
+    owners = [each for kind in OWNERS if (each := getattr(_resolved(kind), method, None)) is not None]
     told = [_refused(each, [None, *arguments], keywords) for each in owners]
     return told[0] if told and all(told) else None
 

@@ -33,7 +33,7 @@ from literate.claims.tex import (
     Token,
 )
 
-LONGEST = 80
+QUOTED_LETTERS = 80
 """Characters of a side that a message shows."""
 
 
@@ -202,7 +202,7 @@ def _last_digit(number: str) -> Fraction:
 
 def _shown(tex: str, side: Sequence[Token]) -> str:
     text = " ".join(tex[side[0].start : side[-1].end].split())
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return text if len(text) <= QUOTED_LETTERS else f"{text[:QUOTED_LETTERS]}…"
 
 
 def _written(quantity: Quantity) -> str:

@@ -17,7 +17,7 @@ _EXCEPTION = rf"(?:\w+\.)*(?:\w*[a-z](?:Error|Warning|Exception)|{BUILT_IN})"
 _NODE = r"(?:\w+Backward\d*|AccumulateGrad)"
 _DTYPE = r"(?:bool|b?float\d+(?:_\w+)?|u?int\d+|complex\d+)"
 _NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
-KINDS = (
+PRINTED_KINDS = (
     ("tensor", re.compile(r"tensor\(.*\)")),
     ("size", re.compile(r"torch\.Size\(.*\)")),
     ("dtype", re.compile(rf"torch\.{_DTYPE}|b?float\d+|u?int\d+|complex\d+")),
@@ -44,7 +44,7 @@ PREFIX = 40
 
 def _kind(text: str) -> str | None:
     """What kind of value `text` is, without a label."""
-    for kind, pattern in KINDS:
+    for kind, pattern in PRINTED_KINDS:
         if pattern.fullmatch(text):
             return kind
     if text[:1] in "[({'\"":

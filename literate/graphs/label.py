@@ -11,7 +11,7 @@ LETTER = 7.4
 """Width of a letter: the text is set in a monospaced font of 12 px, of which none is wider."""
 LINE = 16
 """Height of a line of text, in px."""
-LONGEST = 24
+BOX_LETTERS = 24
 """Letters of a text in a box; a longer one is cut."""
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 
@@ -27,15 +27,15 @@ def brief(text: str) -> str:
 
 def cut(text: str) -> str:
     """The text, with an ellipsis where it is too long: at the end, but within its brackets."""
-    if len(text) <= LONGEST:
+    if len(text) <= BOX_LETTERS:
         return text
-    for end in range(LONGEST - 1, 0, -1):
+    for end in range(BOX_LETTERS - 1, 0, -1):
         head = text[:end]
         if text.startswith("["):
             head = head[: head.rfind(", ") + 2]  # no number is cut in two
         dots = " …" if head.endswith(", ") else "…"
         found = head.rstrip() + dots + "".join(CLOSING[each] for each in reversed(_open(head)))
-        if len(found) <= LONGEST:
+        if len(found) <= BOX_LETTERS:
             return found
     return "…"
 
@@ -78,7 +78,7 @@ def _operation(node: Node, visit: Visit | None) -> Iterator[Line]:
     yield from (("saved", text) for text in (saved if len(saved) <= 2 else [f"{word} {len(saved)} tensors"]))
     numbers = ", ".join(f"{label} = {text}" for label, text in node.settings)
     if numbers:
-        yield "saved", f"saved {numbers if len(numbers) <= LONGEST else f'{len(node.settings)} numbers'}"
+        yield "saved", f"saved {numbers if len(numbers) <= BOX_LETTERS else f'{len(node.settings)} numbers'}"
     yield from _hooks(visit)
     yield from _grad(node)
 

@@ -13,7 +13,8 @@ from literate.claims.values import normal
 
 KEPT = 64
 """Tensors with more elements are shown as their shape."""
-LONGEST = 120
+VALUE_LETTERS = 120
+"""Letters of a printed value; of a longer one the shape is shown."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Value:
 
     def __str__(self) -> str:
         text = "" if self.tensor is None else _printed(self.tensor)
-        return text if 0 < len(text) <= LONGEST else self.shape
+        return text if 0 < len(text) <= VALUE_LETTERS else self.shape
 
 
 _TEXTS: dict[tuple[Any, ...], str] = {}

@@ -29,7 +29,7 @@ from pymdownx.superfences import SuperFencesBlockPreprocessor, SuperFencesCodeEx
 from literate.site.pin import pinned
 from literate.site.source import page_error, page_link
 
-KINDS = ("output", "warning", "error")
+STREAMS = ("output", "warning", "error")
 
 
 class OutputText(str):
@@ -69,7 +69,7 @@ def fence(src: str, md: Markdown, classes: list[str], **rest: Any) -> str:
         html: str = superfences.highlight(src, md=md, classes=classes, **rest)
         return html
     text = OutputText(src)
-    text.kind = next((kind for kind in KINDS[1:] if kind in classes), KINDS[0])
+    text.kind = next((kind for kind in STREAMS[1:] if kind in classes), STREAMS[0])
     return text
 
 

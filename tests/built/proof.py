@@ -21,7 +21,7 @@ from bs4 import BeautifulSoup, CData, NavigableString, Tag
 from tests.built.execution import Drawn, Executed
 from tests.built.pages import Page
 
-KINDS = ("output", "warning", "error")
+STREAMS = ("output", "warning", "error")
 COMMANDS = re.compile(r"(?:make|pytest|mkdocs|pip|python3?|\.venv/bin/python|git|cd|export) ?")
 CALL = re.compile(r"\w\(|\bimport\b|[^-\w]=\s|\w=\w+\(")
 VALUE = re.compile(r"-?\d+\.\d*(?:e-?\d+)?|tensor\(.*\)|<?\w+Backward\d>?|\w+(?:Error|Warning): .*", re.DOTALL)
@@ -117,7 +117,7 @@ class Reading:
             self.here.add((source, section.name))
             self.prove(card, text)
             follower = next_tag(card)
-            for kind, printed in zip(KINDS, section.outputs, strict=True):
+            for kind, printed in zip(STREAMS, section.outputs, strict=True):
                 if not printed:
                     continue
                 if is_output(follower):

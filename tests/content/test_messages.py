@@ -24,7 +24,7 @@ LEFT_OUT = {
 """Messages without an entry, and why."""
 
 CHAPTER = "docs/en/errors/"
-KINDS = ("-error", "-warning")
+ENDINGS = ("-error", "-warning")
 HEADING = re.compile(r"^#{2,3} (.*?) *\{ ?#[\w-]+")
 CODE = re.compile(r"(`+) ?(.+?) ?\1")
 FILLED_IN = (
@@ -75,7 +75,7 @@ def shown(project: Project) -> Iterator[tuple[str, str, str]]:
     for path in project.page_paths:
         for listing in project.page(path).listings:
             for output in listing.outputs:
-                if output.ending in KINDS and not accompanies(listing.outputs, output, path):
+                if output.ending in ENDINGS and not accompanies(listing.outputs, output, path):
                     claim = project.claims(listing.include.path)[output.include.section or ""]
                     yield f"{path}:{output.line}", listing.include.path, claim.text
 

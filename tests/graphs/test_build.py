@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from literate.diagnostic import Diagnostic
-from literate.graphs.label import LONGEST, box_lines, brief
+from literate.graphs.label import BOX_LETTERS, box_lines, brief
 from literate.graphs.layout import lay_out
 from literate.graphs.picture import Picture
 from literate.graphs.record import record
@@ -409,7 +409,7 @@ def test_saved_numbers_are_shown_and_those_of_no_choice_are_not(tmp_path):
     ],
 )
 def test_a_text_that_is_too_long_is_cut_within_its_brackets(text, shown):
-    assert brief(text) == shown and len(brief(text)) <= LONGEST
+    assert brief(text) == shown and len(brief(text)) <= BOX_LETTERS
 
 
 def test_an_operation_with_several_results(tmp_path):
