@@ -76,7 +76,7 @@ def taken(cost: Cost) -> list[str]:
 def claims(measured: dict[str, Cost], counts: dict[str, int]) -> str:
     """The claims of the whole site beside the floor."""
     floor = measured[FLOOR]
-    what = ", ".join(f"{count} {name}" for name, count in counts.items())
+    what = ", ".join(f"{count} {name if count != 1 else name.removesuffix('s')}" for name, count in counts.items())
     labels = {FLOOR: "the floor: every program once", OURS: f"`pytest docs snippets`: {what}"}
     rows = [
         [labels[name], *taken(cost), f"{cost.seconds / floor.seconds:.2f}", f"{cost.processor / floor.processor:.2f}"]
