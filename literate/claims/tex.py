@@ -183,7 +183,7 @@ def _text(match: re.Match[str], offset: int) -> Iterator[Token]:
     """What `\\text{…}` and its kin hold: numbers, a name, or words between two formulas."""
     start, end = match.start() + offset, match.end() + offset
     words = match["text"]
-    if match["font"].startswith("operatorname"):
+    if match["font"].startswith("operatorname") and words.strip()[:1].isalpha():
         yield Token(FUNCTION, f"\\{words.strip()}", start, end)
     elif words.strip() in ("nan", "inf", "NaN"):
         yield Token(MARK, "\\infty" if words.strip() == "inf" else "\\nan", start, end)
