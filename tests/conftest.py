@@ -32,8 +32,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.option.seed is None:
-        config.option.seed = random.randrange(SEEDS)  # the processes of xdist are given the same
+    if config.option.seed is None and not config.getoption("numprocesses", None):  # else at the end, to print it
+        config.option.seed = drawn_seed(config)
+
+
+def drawn_seed(config: pytest.Config) -> int:
+    """A seed for this run. The processes of xdist draw it from what names their run, so that all have the same."""
+    scheduler = config.pluginmanager.getplugin("dsession")
+    nodes = getattr(scheduler, "nodemanager", None)  # in the process that the others report to
+    run = getattr(config, "workerinput", {}).get("testrunuid") or getattr(nodes, "testrunuid", None)
+    return random.Random(run).randrange(SEEDS)
 
 
 def unit_of(nodeid: str) -> str:
@@ -65,7 +73,9 @@ def pytest_runtest_makereport(
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Print the seed, and what the tests told."""
-    sample = "everything" if config.option.whole else f"a sample, drawn by --seed {config.option.seed}"
+    option = config.option
+    seed = drawn_seed(config) if option.seed is None else option.seed
+    sample = "everything" if option.whole else f"a sample, drawn by --seed {seed}"
     terminalreporter.write_line(f"looked at {sample}")
     for report in (each for reports in terminalreporter.stats.values() for each in reports):
         if getattr(report, "when", None) == "call":
