@@ -62,7 +62,7 @@ def test_example(example, eval_example):
 NBVAL_SANITIZE = "".join(
     f"regex: {pattern}\nreplace: \n"
     for pattern in (
-        r"[^\n]*ipykernel_\d+/\d+\.py:\d+: (?=\w+Warning: )",  # the place of a warning
+        r"[^\n]*\.py:\d+: (?=\w+Warning: )",  # the place of a warning, in a cell or in torch
         r"\n  [^\n]*",  # and its line of code
         r" \(Triggered internally at [^)]*\)",  # a path of the machine that built torch
     )
