@@ -132,7 +132,7 @@ def test_the_next_page_comes_without_a_reload_and_with_its_formulas(page: Page, 
     page.goto(f"{address}backward/scalar/")
     page.evaluate("window.stayed = true")
     page.get_by_role("link", name="Next:").click()
-    page.wait_for_url(f"{address}backward/chain-rule/")
+    page.wait_for_url(f"{address}path/chain-rule/")
     expect(page.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
     assert page.evaluate("window.stayed")
     content = "getComputedStyle(document.querySelector('mjx-c'), '::before').content"

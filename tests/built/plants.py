@@ -1,6 +1,7 @@
 """Pages for the proof to judge: what must be reported, and what must not."""
 
 import json
+import re
 from textwrap import indent
 from typing import Any
 
@@ -38,8 +39,9 @@ ROWS = (ROOT / "snippets/requires-grad/all-states/all-states.out").read_text().s
 # A measurement, which something else vouches for.
 RECORD = "| tool | seconds |\n| :-- | --: |\n| `pytest` | 3.25 |\n| **all** | 6.5 |\n"
 
-HTML_OUTPUT = """<figure class="output no-copy"><figcaption><span>Output</span>
-<a href="../testing/">checked with torch 2.1.0</a></figcaption><pre><code>tensor(-2.)</code></pre></figure>
+TORCH = re.findall(r"^torch==(\S+)", (ROOT / "requirements.txt").read_text(), re.MULTILINE)[0]
+HTML_OUTPUT = f"""<figure class="output no-copy"><figcaption><span>Output</span>
+<a href="../testing/">checked with torch {TORCH}</a></figcaption><pre><code>tensor(-2.)</code></pre></figure>
 """
 
 # Each shows LINES, or something else with `torch.ones`, which no program has.

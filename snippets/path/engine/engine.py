@@ -24,8 +24,6 @@ class Value:
         for value in reversed(made):
             for source, local in value.inputs:
                 source.grad += value.grad * local
-
-
 # --8<-- [end:value]
 
 # --8<-- [start:example]

@@ -11,8 +11,6 @@ class Value:
 
     def __mul__(self, other):
         return Value(self.data * other.data, [(self, other.data), (other, self.data)])
-
-
 # --8<-- [end:value]
 
 
