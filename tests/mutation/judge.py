@@ -131,7 +131,7 @@ class Judge:
         Such a change makes no claim false, so it is no fault. Found without the machine: the
         whole program runs as one piece, without sections.
         """
-        if not fault.path.endswith(".py"):
+        if not fault.path.endswith(".py") or fault.path not in self.corpus.texts:
             return False
         if fault.path not in self.originals:
             self.originals[fault.path] = self._whole(fault.path, self.corpus.texts[fault.path])

@@ -14,7 +14,7 @@ from tests.mutation.faults import KINDS, held_out, plant
 from tests.mutation.judge import Judge
 
 TABLE = ROOT / "tests/mutation/table.out"
-PER_KIND = 50
+PER_KIND = 30
 SEED = 20261124
 DRAWS = 60
 """How often a kind may draw in vain, or draw a change that changes nothing, for each fault."""
