@@ -142,7 +142,7 @@ def test_the_published_table_counts_every_kind_and_no_miss():
     assert [*apart] == [*held_out(), "**all**"]
     assert all(planted == caught and missed == 0 for planted, caught, missed in tuned.values())
     assert all(planted == caught + missed for planted, caught, missed in apart.values())
-    assert tuned["**all**"][0] >= 4500
+    assert tuned["**all**"][0] >= 25 * (len(tuned) - 1)
 
 
 def test_a_missed_fault_would_show_in_the_table():
