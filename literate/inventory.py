@@ -19,6 +19,10 @@ THEME = (".html", ".css", ".js", ".svg", ".woff2")
 MADE = "__pycache__"
 """What Python leaves beside programs; nothing reads it."""
 SETTINGS = "mkdocs.yml"
+LANDING = "index.md"
+"""A chapter's first page, which has the name of the chapter."""
+LABEL_WORDS, LABEL_CHARACTERS = 4, 28
+"""How long a label may be: what stands on one line of the navigation and is read at a glance."""
 
 
 def files_below(folder: Path) -> Iterator[Path]:
@@ -87,12 +91,33 @@ def wrong_nav(root: Path) -> Iterator[Diagnostic]:
         if node.value in seen:
             yield Diagnostic(SETTINGS, line, f"nav names {node.value} twice")
         seen.add(node.value)
+    yield from _wrong_labels(settings["nav"])
     for file in files_below(docs):
         if file.suffix in PAGES and file.relative_to(docs).as_posix() not in seen:
             yield Diagnostic(file.relative_to(root).as_posix(), 1, f"is not in nav of {SETTINGS}")
     for key in settings.keys() & {"exclude_docs", "draft_docs", "not_in_nav"}:
         line = settings[key].start_mark.line + 1
         yield Diagnostic(SETTINGS, line, f"{key} would take pages out that are checked, or put pages in that are not")
+
+
+def _wrong_labels(node: yaml.Node) -> Iterator[Diagnostic]:
+    """The pages of a navigation whose label a reader could not scan, or not tell from that of its neighbour."""
+    if not isinstance(node, yaml.SequenceNode):
+        return
+    seen: set[str] = set()
+    for part in node.value:
+        if isinstance(part, yaml.ScalarNode) and part.value.rpartition("/")[2] != LANDING:
+            told = f"{part.value} has no label: write `- Chain rule: {part.value}`, in a few words of your own"
+            yield Diagnostic(SETTINGS, part.start_mark.line + 1, told)
+        for key, value in part.value if isinstance(part, yaml.MappingNode) else ():
+            line, label = key.start_mark.line + 1, key.value
+            if len(label) > LABEL_CHARACTERS or len(label.split()) > LABEL_WORDS:
+                told = f"the label {label} has more than {LABEL_WORDS} words or {LABEL_CHARACTERS} characters"
+                yield Diagnostic(SETTINGS, line, told)
+            if label in seen:
+                yield Diagnostic(SETTINGS, line, f"the label {label} is in this chapter twice")
+            seen.add(label)
+            yield from _wrong_labels(value)
 
 
 def _settings(root: Path) -> dict[str, yaml.Node]:

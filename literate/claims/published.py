@@ -14,6 +14,8 @@ ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", re.ASCII)
 IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\(")
 DESCRIPTION = range(21, 156)
 """How many characters a description has: a sentence, and no more than a search engine shows."""
+TITLE = 65
+"""How many characters a title has at most: what a list of results shows whole."""
 ALTERNATIVE = 21
 """How many characters the alternative text of an image has at least: what it shows, not its name."""
 
@@ -64,6 +66,9 @@ def _wrong_headings(page: Page) -> Iterator[Diagnostic]:
             yield Diagnostic(page.path, number, "a heading has a text")
         if before and level == 1:
             yield Diagnostic(page.path, number, "a page has one title")
+        elif level == 1 and len(match["text"].replace("`", "")) > TITLE:
+            told = f"a title has at most {TITLE} characters, and this one has"
+            yield Diagnostic(page.path, number, f"{told} {len(match['text'].replace('`', ''))}")
         elif level > before + 1:
             yield Diagnostic(page.path, number, f"a heading of level {level} stands below one of level {before}")
         seen.add(name)

@@ -2,13 +2,13 @@
 
     <!-- contents: pages -->     the pages of this chapter, each with its description
     <!-- contents: entries -->   the same, each with its sections
-    <!-- contents: map -->       the chapters, each with its pages
+    <!-- contents: map -->       the chapters, each with its description
 
-A list is in the order of `nav`. Titles, descriptions and sections are those of the pages.
+A list is in the order of `nav`, and calls a page as `nav` does. Descriptions and sections are those of the pages.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -34,6 +34,7 @@ class Summary:
 
     uri: str
     title: str
+    """Its first heading."""
     description: str
     sections: tuple[tuple[str, str], ...]
     """Text and id of each heading of the second level."""
@@ -65,11 +66,27 @@ def nav_uris(nav: Any) -> Iterator[str]:
 def nav_chapters(nav: Any) -> dict[str, str]:
     """For each page of a chapter its landing page: a list in `nav` with an `index.md` of some folder is a chapter."""
     parts = nav if isinstance(nav, list) else list(nav.values()) if isinstance(nav, dict) else []
-    pages = [part for part in parts if isinstance(part, str)]
+    pages = [page for part in parts for page in _page(part)]
     landing = next((page for page in pages if page.endswith("/index.md")), None)
     found = dict.fromkeys(pages, landing) if landing else {}
     for part in parts:
         found |= nav_chapters(part)
+    return found
+
+
+def _page(part: Any) -> Iterator[str]:
+    """The page that one entry of `nav` is, with a label or without; none for a section."""
+    for value in part.values() if isinstance(part, dict) else [part]:
+        if isinstance(value, str):
+            yield value
+
+
+def nav_labels(nav: Any) -> dict[str, str]:
+    """The label of each page that `nav` gives one."""
+    found: dict[str, str] = {}
+    parts = nav.items() if isinstance(nav, dict) else [(None, part) for part in nav] if isinstance(nav, list) else []
+    for label, part in parts:
+        found |= {part: label} if label and isinstance(part, str) else nav_labels(part)
     return found
 
 
@@ -80,6 +97,7 @@ class ContentsPreprocessor(Preprocessor):
         super().__init__(md)
         self.nav = nav
         self.chapters = nav_chapters(nav)
+        self.labels = nav_labels(nav)
 
     def run(self, lines: list[str]) -> list[str]:
         """Replace the lines of a page."""
@@ -115,32 +133,32 @@ class ContentsPreprocessor(Preprocessor):
         """A Markdown link to the page from the one that asks."""
         return f"[{words}]({page_link(self.md, page.uri + (f'#{anchor}' if anchor else ''))})"
 
+    def called(self, page: Summary) -> str:
+        """A link to the page, by its label or else by its title."""
+        return self.link(page, self.labels.get(page.uri, page.title))
+
     def pages(self) -> Iterator[str]:
-        """One line for each page of the chapter."""
-        for page in self.chapter():
-            yield f"- {self.link(page, page.title)}  "
+        """One item for each page of the chapter."""
+        return self.described(self.chapter())
+
+    def map(self) -> Iterator[str]:
+        """One item for each chapter."""
+        return self.described(page for page in self.summaries() if self.chapters.get(page.uri) == page.uri)
+
+    def described(self, pages: Iterable[Summary]) -> Iterator[str]:
+        """One item for each of the pages, with its description."""
+        for page in pages:
+            yield f"- {self.called(page)}  "
             yield f"    {page.description}"
 
     def entries(self) -> Iterator[str]:
         """One item for each page of the chapter, with one line for each of its sections."""
         for page in self.chapter():
-            yield f"- **{self.link(page, page.title)}**"
+            yield f"- **{self.called(page)}**"
             yield ""
             for words, anchor in page.sections:
                 yield f"    - {self.link(page, words, anchor)}"
             yield ""
-
-    def map(self) -> Iterator[str]:
-        """One item for each chapter, with its pages."""
-        pages = self.summaries()
-        for landing in pages:
-            if self.chapters.get(landing.uri) == landing.uri:
-                yield f"- **{self.link(landing, landing.title)}**"
-                yield ""
-                for page in pages:
-                    if self.chapters.get(page.uri) == landing.uri and page != landing:
-                        yield f"    - {self.link(page, page.title)}"
-                yield ""
 
 
 class ContentsExtension(Extension):

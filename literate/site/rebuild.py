@@ -73,7 +73,8 @@ class Build:
 
         def of(item: StructureItem) -> Json:
             children = [of(each) for each in getattr(item, "children", None) or ()]
-            return [item.title, getattr(item, "url", None), getattr(item, "meta", None), children]
+            heading = next((each.title for each in getattr(item, "toc", ())), None)
+            return [item.title, heading, getattr(item, "url", None), getattr(item, "meta", None), children]
 
         return digest([of(item) for item in self.nav.items])
 

@@ -91,6 +91,7 @@ def test_a_page_has_one_title_and_its_own_description(pages: dict[str, Page]):
 def test_no_two_pages_have_the_same_title(pages: dict[str, Page]):
     titles = Counter(page.soup.title.get_text() for page in pages.values())
     assert not [title for title, count in titles.items() if count > 1]
+    assert not [title for title in titles if len(title) > 65]
 
 
 def test_a_heading_has_the_id_that_its_author_gave_it(pages: dict[str, Page], sources: dict[str, str]):

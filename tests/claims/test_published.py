@@ -45,6 +45,10 @@ def test_a_page_with_all_of_it_passes():
         (GOOD.replace("### Below", "#### Below"), "page.md:8: a heading of level 4 stands below one of level 2"),
         (GOOD.replace("## More", "# More"), "page.md:10: a page has one title"),
         (GOOD.replace("# A title", "## A title"), "page.md:4: a heading of level 2 stands below one of level 0"),
+        (
+            GOOD.replace("# A title", "# `A` title" + " x" * 30),
+            "page.md:4: a title has at most 65 characters, and this one has 67",
+        ),
         (FRONT + "\ntext\n", "page.md:4: a page has a title: # What …? { #id }"),
         (
             GOOD + "\n![a picture](a.png)\n",
@@ -60,7 +64,7 @@ def test_what_is_missing_is_told_with_its_line(text: str, expected: str):
 def test_two_pages_with_one_title_or_description_are_told(build: Callable[[Files], Project]):
     project = build(
         {
-            "mkdocs.yml": "docs_dir: docs/en\nnav: [a.md, b.md]\n",
+            "mkdocs.yml": "docs_dir: docs/en\nnav: [A: a.md, B: b.md]\n",
             "docs/en/a.md": FRONT + "# One { #one }\n",
             "docs/en/b.md": FRONT + "# One { #one }\n",
         }

@@ -59,6 +59,29 @@ def test_a_site_whose_files_are_all_read_passes(tmp_path: Path):
         ({"mkdocs.yml": SITE["mkdocs.yml"] + "  - C: c.md\n"}, "mkdocs.yml:6: nav names c.md, which is not there"),
         ({"mkdocs.yml": SITE["mkdocs.yml"] + "  - C: index.md\n"}, "mkdocs.yml:6: nav names index.md twice"),
         (
+            {"mkdocs.yml": SITE["mkdocs.yml"] + "      - b/c.md\n", "docs/en/b/c.md": PAGE},
+            "mkdocs.yml:6: b/c.md has no label: write `- Chain rule: b/c.md`, in a few words of your own",
+        ),
+        (
+            {"mkdocs.yml": SITE["mkdocs.yml"] + "      - What is a c for: b/c.md\n", "docs/en/b/c.md": PAGE},
+            "mkdocs.yml:6: the label What is a c for has more than 4 words or 28 characters",
+        ),
+        (
+            {
+                "mkdocs.yml": SITE["mkdocs.yml"] + "      - Twentynine_characters_for_one: b/c.md\n",
+                "docs/en/b/c.md": PAGE,
+            },
+            "mkdocs.yml:6: the label Twentynine_characters_for_one has more than 4 words or 28 characters",
+        ),
+        (
+            {
+                "mkdocs.yml": SITE["mkdocs.yml"] + "      - C: b/c.md\n      - C: b/d.md\n",
+                "docs/en/b/c.md": PAGE,
+                "docs/en/b/d.md": PAGE,
+            },
+            "mkdocs.yml:7: the label C is in this chapter twice",
+        ),
+        (
             {"mkdocs.yml": SITE["mkdocs.yml"] + "draft_docs: b/\n"},
             "mkdocs.yml:6: draft_docs would take pages out that are checked, or put pages in that are not",
         ),

@@ -16,14 +16,20 @@ from tests.conftest import ROOT
 
 NAV = [
     "index.md",
-    {"Guide": [{"Two": ["two/index.md", "two/b.md", "two/a.md"]}, {"One": ["one/index.md", "one/c.md"]}]},
+    {
+        "Guide": [
+            {"Two": ["two/index.md", {"B it is": "two/b.md"}, "two/a.md"]},
+            {"One": ["one/index.md", {"C": "one/c.md"}]},
+        ]
+    },
 ]
 PAGES = {
     "two/index.md": "---\ndescription: Of two.\n---\n# Two { #two }\n\n<!-- contents: pages -->\n",
     "two/a.md": "---\ndescription: Of a.\n---\n# Is it `a`? { #is-it-a }\n\n## First { #first }\n",
     "two/b.md": "---\ndescription: Of b.\n---\n# Is it b? { #is-it-b }\n\n```console\n## No { #no }\n```\n",
     "one/index.md": "# One { #one }\n\n<!-- contents: entries -->\n",
-    "one/c.md": "# Is it c? { #is-it-c }\n\n## `E: <m>` { #e-m }\n\n### No { #no }\n\n## Where next { #next }\n",
+    "one/c.md": "# Is it c, and if it is not, then what else is it? { #is-it-c }\n\n"
+    "## `E: <m>` { #e-m }\n\n### No { #no }\n\n## Where next { #next }\n",
 }
 
 
@@ -49,31 +55,41 @@ def links(soup: BeautifulSoup) -> list[tuple[str, str]]:
     return [(link.get_text(), link["href"]) for link in soup.select("article li a")]
 
 
-def test_a_chapter_lists_its_pages_in_the_order_of_nav(built):
+def test_a_chapter_lists_its_pages_in_the_order_of_nav_by_their_labels(built):
     chapter = built("# Home { #home }\n")("two")
-    assert links(chapter) == [("Is it b?", "b/"), ("Is it a?", "a/")]
+    assert links(chapter) == [("B it is", "b/"), ("Is it a?", "a/")]
     assert [item.get_text(" ", strip=True) for item in chapter.select("article li")] == [
-        "Is it b? Of b.",
+        "B it is Of b.",
         "Is it a ? Of a.",
     ]
 
 
 def test_entries_are_the_sections_of_each_page(built):
     chapter = built("# Home { #home }\n")("one")
-    assert links(chapter) == [("Is it c?", "c/"), ("E: <m>", "c/#e-m")]
+    assert links(chapter) == [("C", "c/"), ("E: <m>", "c/#e-m")]
 
 
-def test_the_map_has_every_chapter_with_its_pages(built):
+def test_the_map_has_every_chapter_with_its_description(built):
     home = built("# Home { #home }\n\n<!-- contents: map -->\n")("")
-    expected = [
-        ("Two", "two/"),
-        ("Is it b?", "two/b/"),
-        ("Is it a?", "two/a/"),
-        ("One", "one/"),
-        ("Is it c?", "one/c/"),
-    ]
-    assert links(home) == expected
-    assert [len(item.select("li")) for item in home.select("article > ul > li")] == [2, 1]
+    assert links(home) == [("Two", "two/"), ("One", "one/")]
+    assert [item.get_text(" ", strip=True) for item in home.select("article li")] == ["Two Of two.", "One"]
+
+
+def test_a_label_is_in_the_navigation_and_the_title_everywhere_else(built):
+    page = built("# Home { #home }\n")
+    chapter, b, a = (page(path) for path in ("two", "two/b", "two/a"))
+    labels = [link.get_text(strip=True) for link in chapter.select("nav.md-nav--primary li li li a.md-nav__link")]
+    assert labels == ["B it is", "Is it a?"]
+    assert [b.h1.get_text(strip=True).rstrip("¶"), b.title.get_text()] == ["Is it b?", "Is it b? - Autograd by Example"]
+    for neighbour, side in ((chapter, "next"), (a, "prev")):
+        link = neighbour.select_one(f"a.md-footer__link--{side}")
+        assert link.select_one(".md-ellipsis").get_text() == "Is it b?" and link["aria-label"].endswith(": Is it b?")
+
+
+def test_a_long_title_stands_in_the_tab_without_the_name_of_the_site(built):
+    page = built("# Home { #home }\n")
+    assert page("").title.get_text() == "Autograd by Example"
+    assert page("one/c").title.get_text() == "Is it c, and if it is not, then what else is it?"
 
 
 def test_the_lists_are_the_same_where_another_builder_says_which_page_it_is(built, tmp_path, monkeypatch):

@@ -21,7 +21,7 @@ from tests.site.test_graph import PICTURE
 
 HOOKS = [str(ROOT / "literate/site/notebook.py"), str(ROOT / "literate/site/rebuild.py")]
 SECTION = "# --8<-- [start:one]\n{}\n# --8<-- [end:one]\n"
-NAV = ["index.md", "testing.md", {"Two": ["two/index.md", "two/a.md", "two/lab.ipynb"]}, "glossary.md"]
+NAV = ["index.md", "testing.md", {"Two": ["two/index.md", {"A": "two/a.md"}, "two/lab.ipynb"]}, "glossary.md"]
 FENCES = '```{ .python title="p.py" }\n--8<-- "p.py:one"\n```\n\n```{ .text .output }\n--8<-- "p.out:one"\n```\n'
 NOTEBOOK = {
     "cells": [{"cell_type": "markdown", "metadata": {}, "source": ["# Lab { #lab }\n\nA \\(\\beta\\)."]}],
@@ -40,7 +40,9 @@ FILES = {
     "snippets/p.py": SECTION.format("x = 1\nprint(x)"),
     "snippets/p.out": SECTION.format("1"),
     "snippets/a.y.svg": draw(PICTURE, lay_out(PICTURE)),
-    "theme/main.html": '{% extends "base.html" %}\n',
+    "theme/main.html": '{% extends "base.html" %}\n{% block extrahead %}'
+    "{% if page.next_page %}{% for heading in page.next_page.toc %}{{ heading.title }}{% endfor %}{% endif %}"
+    "{% endblock %}",
 }
 
 
@@ -135,10 +137,8 @@ def test_the_configuration_is_known_again_by_another_process():
 
 EDITS: dict[str, tuple[Callable[[Site], None], set[str]]] = {
     "text": (lambda site: site.change("docs/two/a.md", "Text.", "Words."), {"two/a.md"}),
-    "title": (
-        lambda site: site.change("docs/two/a.md", "# Page a", "# Side a"),
-        {"two/a.md", "two/index.md", "index.md"},
-    ),
+    "title": (lambda site: site.change("docs/two/a.md", "# Page a", "# Side a"), {"two/a.md"}),
+    "chapter": (lambda site: site.change("docs/two/index.md", "# Two", "# Three"), {"two/index.md", "index.md"}),
     "section": (lambda site: site.change("docs/two/a.md", "## More", "## Less"), {"two/a.md", "two/index.md"}),
     "description": (lambda site: site.change("docs/two/a.md", "Of a.", "About a."), set()),
     "program": (lambda site: site.change("snippets/p.py", "x = 1", "x = 2"), {"two/a.md"}),
