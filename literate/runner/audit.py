@@ -29,18 +29,28 @@ PROCESSES = {
     "os.system",
     "subprocess.Popen",
 }
-SOCKETS = {"socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto"}
+ADDRESSES = {
+    "socket.connect": 1,
+    "socket.getaddrinfo": 0,
+    "socket.gethostbyname": 0,
+    "socket.sendmsg": 3,
+    "socket.sendto": 1,
+}
+"""For each event that reaches for another process, which of its arguments says where. Who listens reaches nobody."""
+LOCAL = {"", "localhost", "127.0.0.1", "::1", "0.0.0.0", "::"}
 
 
 class Audit:
     """Notes what is written, removed, started and called; what lies outside of `folder` is refused.
 
-    What libraries keep in `caches` does not count.
+    What is made in the folders `free` does not count. A process that the program has forked says on
+    stderr what is seen of it.
     """
 
-    def __init__(self, folder: Path, caches: Path) -> None:
+    def __init__(self, folder: Path, *free: Path) -> None:
         self.folder = os.path.realpath(folder)
-        self.caches = os.path.realpath(caches)
+        self.free = ("/dev/", *(os.path.realpath(each) + os.sep for each in free))
+        self.process = os.getpid()
         self.seen: list[str] = []
         self.on = True
         sys.addaudithook(self._hook)
@@ -58,18 +68,40 @@ class Audit:
                 if isinstance(path, (str, bytes, os.PathLike)):
                     self._touched(CHANGES[event], path)
         elif event in PROCESSES:
-            self.seen.append("starts another process")
-        elif event in SOCKETS:
-            self.seen.append("opens a socket")
-        elif event in {"os.kill", "os.killpg"} and arguments[0] != os.getpid():
-            self.seen.append("signals another process")
+            self._note("starts another process")
+        elif event in ADDRESSES:
+            self._reached(event, arguments[ADDRESSES[event]])
+        elif event in {"os.kill", "os.killpg"} and not _own(arguments[0]):
+            self._note("signals another process")
             raise PermissionError("a program may signal no process but its own")
+
+    def _note(self, text: str) -> None:
+        if os.getpid() == self.process:
+            self.seen.append(text)
+        else:
+            os.write(2, f"a process that the program has forked {text}\n".encode())
+
+    def _reached(self, event: str, address: Any) -> None:
+        if not event.startswith("socket.get") and not isinstance(address, tuple):
+            return  # a socket of this machine, which has a path
+        name = os.fsdecode((address[0] if isinstance(address, tuple) else address) or "")
+        if name not in LOCAL:
+            self._note(f"opens a socket to {name}")
+            raise PermissionError(f"a program may reach no other machine: {name}")
 
     def _touched(self, what: str, path: Any) -> None:
         name = os.fsdecode(path)
         where = os.path.realpath(name)
-        if where.startswith(("/dev/", self.caches + os.sep)):
+        if (where + os.sep).startswith(self.free):
             return
-        self.seen.append(f"{what} {os.path.basename(name)}")
+        self._note(f"{what} {os.path.basename(name)}")
         if os.path.commonpath([where, self.folder]) != self.folder:
             raise PermissionError(f"a program may change no file outside its working folder: {os.path.basename(name)}")
+
+
+def _own(process: int) -> bool:
+    """Whether the process is the program's, or one that it has forked: they are one group."""
+    try:
+        return os.getpgid(process) == os.getpgid(0)
+    except OSError:
+        return False

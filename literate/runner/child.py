@@ -11,7 +11,9 @@ import pickle
 import random
 import signal
 import sys
+import tempfile
 import traceback
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -31,6 +33,9 @@ if os.name == "posix":
 ROOT = str(Path(__file__).parents[2])
 """Where this package lies, which need not be where a program finds modules."""
 
+
+SHOWS = vars(warnings)["_showwarnmsg_impl"]
+"""What writes a warning to stderr."""
 
 MEMORY, FILE = 8 * 2**30, 2**26
 """How many bytes a program may hold, and write into one file."""
@@ -97,11 +102,12 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
     os.chdir(slot.home)
     sys.argv = [str(program.file)]
     sys.path.insert(0, str(program.file.parent))
-    atexit._clear()
+    tempfile.tempdir = str(slot.temporary)
     if job.seed is not None:
         _seed(job.seed)
+    os.register_at_fork(after_in_child=_show_warnings)
     before.start()
-    audit = Audit(slot.home, Path(os.environ["HOME"]))
+    audit = Audit(slot.home, slot.temporary, Path(os.environ["HOME"]))
     try:
         streams = Streams(slot.out, slot.err)
         SURROUNDINGS.streams, SURROUNDINGS.at = streams, slot.at
@@ -109,14 +115,12 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
             return "done", _called(job)
         result = run(program)
         audit.on = False
-        left = [
-            *dict.fromkeys(audit.seen),
-            *before.left(program.source, str(program.file)),
-            *_files(slot),
-            *_processes(),
-        ]
+        left = [*dict.fromkeys(audit.seen), *before.left(program.source, str(program.file))]
+        processes = _processes()
+        if not processes:  # which the interpreter would wait for at its exit
+            left += _at_exit(result, streams)
+        left += [*processes, *_files(slot)]
         result.problems += [Diagnostic(program.path, 1, text) for text in left]
-        result.problems += _at_exit(result, streams)
         result.namespace = {}
         return "done", result
     except Diagnostic as problem:
@@ -145,21 +149,32 @@ def _seed(seed: int) -> None:
 
 
 def _files(slot: Slot) -> list[str]:
-    return [f"leaves the file {name} behind" for name in sorted(os.listdir(slot.home))]
+    left = {"file": slot.home, "temporary file": slot.temporary}
+    return [f"leaves the {kind} {name} behind" for kind, folder in left.items() for name in sorted(os.listdir(folder))]
 
 
 def _processes() -> list[str]:
-    """Whether the program forked, and did not wait for what it forked."""
+    """Whether the program started a process, and did not wait for its end."""
     if os.name != "posix":
         return []
+    spawning = sys.modules.get("multiprocessing.resource_tracker")
+    if spawning and spawning._resource_tracker._pid:
+        return ["starts another interpreter: a process is forked, by multiprocessing's start method fork"]
+    module = sys.modules.get("multiprocessing.process")
+    names = sorted(each.name for each in module._children) if module else []
     try:
         os.waitpid(-1, os.WNOHANG)
     except ChildProcessError:
         return []
-    return ["leaves another process running"]
+    return [": ".join(["leaves another process running", *names])]
 
 
-def _at_exit(result: Run, streams: Streams) -> list[Diagnostic]:
+def _show_warnings() -> None:
+    """Let a process that the program has forked show its warnings: nothing takes them up from a list."""
+    vars(warnings)["_showwarnmsg_impl"] = SHOWS
+
+
+def _at_exit(result: Run, streams: Streams) -> list[str]:
     """What is written when the interpreter ends: by functions for the exit, and by objects when they go."""
     atexit._run_exitfuncs()
     namespace, result.namespace = result.namespace, {}
@@ -171,7 +186,7 @@ def _at_exit(result: Run, streams: Streams) -> list[Diagnostic]:
     except (OSError, ValueError):
         return []
     return [
-        Diagnostic(result.program.path, 1, f"writes to {name} when it has ended: {_first(text)}")
+        f"writes to {name} when it has ended: {_first(text)}"
         for name, text in zip(("stdout", "stderr"), texts, strict=True)
         if text
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import ctypes
 import io
@@ -14,7 +15,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 from literate.diagnostic import Diagnostic
 from literate.runner.program import Program, Section, Statement
@@ -47,17 +48,18 @@ class Streams:
         size = os.fstat(file).st_size
         if size == self.read[which]:
             return b""
-        os.lseek(file, self.read[which], os.SEEK_SET)
+        begin = self.read[which]
         data = b""
-        while len(data) < size - self.read[which]:
-            data += os.read(file, size - self.read[which] - len(data))
+        while len(data) < size - begin:
+            data += os.pread(file, size - begin - len(data), begin + len(data))
         self.read[which] = size
         return data
 
 
 def text_stream(descriptor: int) -> io.TextIOWrapper:
-    """A stream that writes to the descriptor as sys.stdout does under `python program.py`."""
-    return io.TextIOWrapper(open(descriptor, "wb", closefd=False), encoding="utf-8", newline="\n")
+    """A stream that writes to the descriptor as sys.stdout or sys.stderr does under `python program.py`."""
+    file = open(descriptor, "wb", closefd=False)
+    return io.TextIOWrapper(file, encoding="utf-8", newline="\n", line_buffering=descriptor == 2)
 
 
 @contextlib.contextmanager
@@ -129,7 +131,7 @@ def run(program: Program) -> Run:
     A section that raises ends the run, as it ends the program.
     Raises `Diagnostic` for a program that does not get to its end otherwise.
     """
-    result = Run(program)
+    result, own = Run(program), os.getpid()
     ready = SURROUNDINGS.streams
     with (
         contextlib.nullcontext(ready) if ready else _redirected() as streams,
@@ -140,7 +142,19 @@ def run(program: Program) -> Run:
             _Section(section, result, streams, shown).run()
             if result.raised:
                 break
+        if os.getpid() != own:
+            _end_fork(0)
     return result
+
+
+def _end_fork(code: object) -> NoReturn:
+    """End a process that the program has forked, as Python ends it when it comes to the end of the program."""
+    atexit._run_exitfuncs()
+    if isinstance(code, str):
+        print(code, file=sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    os._exit(code if isinstance(code, int) else code is not None)
 
 
 class _Section:
@@ -149,6 +163,7 @@ class _Section:
     def __init__(self, section: Section, result: Run, streams: Streams, shown: list[warnings.WarningMessage]) -> None:
         self.section, self.result, self.streams, self.shown = section, result, streams, shown
         self.pieces: tuple[list[tuple[bytes, int]], ...] = ([], [], [])
+        self.process = os.getpid()
 
     def run(self) -> None:
         for statement in self.section.statements:
@@ -164,9 +179,14 @@ class _Section:
         try:
             exec(statement.code, self.result.namespace)
         except SystemExit as error:
+            if os.getpid() != self.process:
+                _end_fork(error.code)
             text = f"ends by sys.exit({error.code!r}), and nothing after it runs"
             raise Diagnostic(self.result.program.path, self.line_of(error, statement), text) from None
         except BaseException as error:
+            if os.getpid() != self.process:
+                traceback.print_exception(error)
+                _end_fork(1)
             self.raised(error, statement)
         try:
             printed, said = self.streams.taken()

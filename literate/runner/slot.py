@@ -13,10 +13,11 @@ NAMES = ("out", "err", "answer")
 
 @dataclass
 class Slot:
-    """The folder of a child, and the open files beside it."""
+    """The folders of a child, one to work in and one for temporary files, and the open files beside them."""
 
     place: Path
     home: Path
+    temporary: Path
     out: int
     err: int
     answer: int
@@ -26,13 +27,14 @@ class Slot:
     @classmethod
     def opened(cls, place: Path) -> Slot:
         """Open the files of a slot in the folder `place`, and make what is missing."""
-        home = place / "home"
-        home.mkdir(parents=True, exist_ok=True)
+        home, temporary = place / "home", place / "tmp"
+        for folder in (home, temporary):
+            folder.mkdir(parents=True, exist_ok=True)
         flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         out, err, answer = (os.open(place / name, flags, 0o600) for name in NAMES)
         with open(place / "line", "a+b") as file:
             file.truncate(8)
-            return cls(place, home, out, err, answer, mmap.mmap(file.fileno(), 8))
+            return cls(place, home, temporary, out, err, answer, mmap.mmap(file.fileno(), 8))
 
     def at(self, line: int) -> None:
         """Note the line that the program is at."""
@@ -56,13 +58,8 @@ class Slot:
         for file in (self.out, self.err, self.answer):
             os.ftruncate(file, 0)
         self.at(0)
-        try:
-            if not os.listdir(self.home):
-                return
-            shutil.rmtree(self.home)
-        except OSError:
-            shutil.rmtree(self.home, ignore_errors=True)
-        self.home.mkdir(exist_ok=True)
+        for folder in (self.home, self.temporary):
+            _empty(folder)
 
     def descriptors(self) -> tuple[int, ...]:
         """The descriptors of the open files."""
@@ -73,3 +70,13 @@ class Slot:
         for file in self.descriptors():
             os.close(file)
         self.line.close()
+
+
+def _empty(folder: Path) -> None:
+    try:
+        if not os.listdir(folder):
+            return
+        shutil.rmtree(folder)
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(exist_ok=True)

@@ -33,6 +33,12 @@ def _environment(module: Any) -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("TORCHINDUCTOR_", "TRITON_"))}
 
 
+def _excepthook() -> Any:
+    """What shows a raise at the end, but for what torch.distributed puts there when a group of processes begins."""
+    own = getattr(sys.excepthook, "__module__", "").startswith("torch.distributed.")
+    return sys.__excepthook__ if own else sys.excepthook
+
+
 def _umask(module: Any) -> int:
     mask = os.umask(0)
     os.umask(mask)
@@ -122,6 +128,7 @@ SETTINGS: dict[str, dict[str, Reader]] = {
         "how often torch warns": lambda torch: torch.is_warn_always_enabled(),
         "what sharing memory uses": lambda torch: torch.multiprocessing.get_sharing_strategy(),
         "the hooks of all modules": _global_hooks,
+        "the group of processes": lambda torch: torch.distributed.is_available() and torch.distributed.is_initialized(),
     },
     "numpy": {
         "NumPy's print options": lambda numpy: numpy.get_printoptions(),
@@ -135,7 +142,7 @@ SETTINGS: dict[str, dict[str, Reader]] = {
         "sys.argv": lambda module: list(sys.argv),
         "sys.path": lambda module: list(sys.path),
         "sys.stdout": lambda module: (sys.stdout, sys.stderr, sys.stdin),
-        "sys.excepthook": lambda module: (sys.excepthook, sys.unraisablehook, threading.excepthook),
+        "sys.excepthook": lambda module: (_excepthook(), sys.unraisablehook, threading.excepthook),
         "sys.displayhook": lambda module: sys.displayhook,
         "a tracer": lambda module: (sys.gettrace(), sys.getprofile()),
         "the recursion limit": lambda module: sys.getrecursionlimit(),

@@ -10,6 +10,7 @@ from literate.runner.pool import shared
 from literate.runner.program import Program
 from literate.runner.run import Run
 
+FORK = "import multiprocessing\n\ncontext = multiprocessing.get_context('fork')"
 DISTURBANCES = {
     # What is said of the program, and the program.
     "grad mode": ("leaves grad mode changed", "torch.set_grad_enabled(False)"),
@@ -80,11 +81,46 @@ DISTURBANCES = {
     "a file of torch": ("leaves the file planted.pt behind", "torch.save(torch.ones(2), 'planted.pt')"),
     "random numbers": ("draws torch's random numbers without a seed of its own", "torch.rand(2)"),
     "a socket": (
-        "opens a socket",
-        "try:\n    socket.create_connection(('127.0.0.1', 9), timeout=0.01)\nexcept OSError:\n    pass",
+        "opens a socket to 192.0.2.1",
+        "try:\n    socket.create_connection(('192.0.2.1', 9))\nexcept PermissionError:\n    pass",
+    ),
+    "a name": (
+        "opens a socket to example.org",
+        "try:\n    socket.getaddrinfo('example.org', 9)\nexcept PermissionError:\n    pass",
     ),
     "a process": ("starts another process", "subprocess.run(['true'])"),
     "a fork": ("leaves another process running", "if os.fork() == 0:\n    time.sleep(900)"),
+    "a process of multiprocessing": (
+        "leaves another process running: planted",
+        f"{FORK}\ncontext.Process(target=time.sleep, args=(900,), name='planted').start()",
+    ),
+    "a process that has ended": ("leaves another process running", "if os.fork() == 0:\n    os._exit(0)"),
+    "another interpreter": (
+        "starts another interpreter",
+        "import multiprocessing\n\ncontext = multiprocessing.get_context('spawn')\n"
+        "process = context.Process(target=os.getpid)\nprocess.start()\nprocess.join()",
+    ),
+    "a group of processes": (
+        "leaves the group of processes changed",
+        "import torch.distributed as dist\n\n"
+        "dist.init_process_group('gloo', store=dist.HashStore(), rank=0, world_size=1)",
+    ),
+    "a temporary file": (
+        "leaves the temporary file planted.txt behind",
+        "import tempfile\n\nopen(os.path.join(tempfile.gettempdir(), 'planted.txt'), 'w').close()",
+    ),
+    "a socket of a fork": (
+        "writes to stderr, which no page shows: a process that the program has forked opens a socket to 192.0.2.1",
+        "if os.fork() == 0:\n    socket.create_connection(('192.0.2.1', 9))\nos.wait()",
+    ),
+    "a raise in a fork": (
+        "writes to stderr, which no page shows: Traceback",
+        "if os.fork() == 0:\n    raise ValueError('planted')\nos.wait()",
+    ),
+    "a warning in a fork": (
+        "writes to stderr, which no page shows: ",
+        "if os.fork() == 0:\n    warnings.warn('planted', stacklevel=1)\n    os._exit(0)\nos.wait()",
+    ),
     "the checks": (
         "leaves the file planted.txt behind",
         "import literate.check, literate.project\n\nliterate.check.check_listing = lambda *rest: iter(())\n"
@@ -144,3 +180,58 @@ def test_a_program_that_ends_otherwise_is_one_message(ran: Callable[..., Run], c
         ran(code)
     assert str(problem.value) == ENDS[code]
     assert ran("print(1)", name="innocent").entries["run"].text == "1\n"
+
+
+TWO = """
+import tempfile
+import torch.distributed as dist
+import torch.multiprocessing as mp
+
+
+def work(rank, file):
+    dist.init_process_group("gloo", init_method=f"file://{file}", rank=rank, world_size=2)
+    x = torch.tensor(1.0 + rank, requires_grad=True)
+    (x * x).backward()
+    dist.all_reduce(x.grad)
+    if rank == 0:
+        print("sum:", x.grad)
+    dist.destroy_process_group()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    mp.start_processes(work, args=(f"{folder}/store",), nprocs=2, start_method="fork")
+"""
+STARTS = {
+    "a group of two": (TWO, "sum: tensor(6.)\n"),
+    "a fork": (
+        "read, write = os.pipe()\nif os.fork() == 0:\n    os.write(write, b'child')\n    sys.exit(3)\n"
+        "_, status = os.wait()\nprint(os.read(read, 9), os.waitstatus_to_exitcode(status))",
+        "b'child' 3\n",
+    ),
+    "a fork that goes on": ("if os.fork():\n    os.wait()\nprint(1)", "1\n1\n"),
+    "a queue": (
+        f"{FORK}\nqueue = context.Queue()\nprocess = context.Process(target=queue.put, args=('child',))\n"
+        "process.start()\nprint(queue.get())\nprocess.join()",
+        "child\n",
+    ),
+    "a process that it ends": (
+        f"{FORK}\nprocess = context.Process(target=time.sleep, args=(900,))\nprocess.start()\n"
+        "process.terminate()\nprocess.join()\nprint(process.exitcode)",
+        "-15\n",
+    ),
+    "a connection": (
+        "server = socket.create_server(('127.0.0.1', 0))\nclient = socket.create_connection(server.getsockname())\n"
+        "other, _ = server.accept()\nclient.send(b'here')\nprint(other.recv(4))\n"
+        "for each in (other, client, server):\n    each.close()",
+        "b'here'\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("which", STARTS)
+def test_processes_that_it_waits_for_and_sockets_of_this_machine_are_a_programs_own(
+    ran: Callable[..., Run], which: str
+):
+    code, says = STARTS[which]
+    result = ran(code)
+    assert ([str(each) for each in result.problems], result.entries["run"].text) == ([], says)
