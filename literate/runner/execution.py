@@ -58,7 +58,7 @@ class Streams:
 
 def text_stream(descriptor: int) -> io.TextIOWrapper:
     """A stream that writes to the descriptor as sys.stdout or sys.stderr does under `python program.py`."""
-    file = open(descriptor, "wb", closefd=False)
+    file = open(descriptor, "wb", closefd=False)  # noqa: SIM115  (it stays open)
     return io.TextIOWrapper(file, encoding="utf-8", newline="\n", line_buffering=descriptor == 2)
 
 
