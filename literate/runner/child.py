@@ -102,6 +102,7 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
     os.chdir(slot.home)
     sys.argv = [str(program.file)]
     sys.path.insert(0, str(program.file.parent))
+    _keep_exit_functions()
     tempfile.tempdir = str(slot.temporary)
     if job.seed is not None:
         _seed(job.seed)
@@ -127,6 +128,16 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
         return "refused", problem
     except BaseException:
         return "failed", traceback.format_exc()
+
+
+def _keep_exit_functions() -> None:
+    """Of the functions for the exit that imports have added keep the one that removes what processes shared.
+
+    The others touch all that torch has loaded, which takes longer than most programs.
+    """
+    atexit._clear()
+    if "multiprocessing.util" in sys.modules:
+        atexit.register(sys.modules["multiprocessing.util"]._exit_function)
 
 
 def _called(job: Job) -> Any:
