@@ -1,0 +1,16 @@
+# --8<-- [start:run]
+import torch
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def f(x):
+    h = x**2
+    if h.requires_grad:
+        h = 3 * h
+    return h
+
+
+x = torch.tensor(2.0, requires_grad=True)
+f(x).backward()
+print("x.grad:", x.grad)
+# --8<-- [end:run]

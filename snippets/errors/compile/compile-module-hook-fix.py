@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+layer = nn.Linear(2, 1)
+net = torch.compile(nn.Sequential(layer, nn.Tanh()), backend="aot_eager")
+layer.register_full_backward_hook(lambda module, grad_input, grad_output: print("called"))
+net(torch.ones(1, 2, requires_grad=True)).sum().backward()
+# --8<-- [end:run]
