@@ -1,0 +1,6 @@
+# --8<-- [start:run]
+import torch
+
+with torch.autocast("cuda", enabled=False):
+    print("enabled:", torch.is_autocast_enabled("cuda"))
+# --8<-- [end:run]

@@ -1,0 +1,26 @@
+# --8<-- [start:run]
+import torch
+
+
+class Product(torch.autograd.Function):
+    @staticmethod
+    @torch.amp.custom_fwd(device_type="cpu")
+    def forward(ctx, x, w):
+        ctx.save_for_backward(x, w)
+        return x @ w
+
+    @staticmethod
+    @torch.amp.custom_bwd(device_type="cpu")
+    def backward(ctx, g):
+        x, w = ctx.saved_tensors
+        return g @ w.t(), x.t() @ g
+
+
+x = torch.full((1, 1), 3.0)
+w = torch.full((1, 1), 2.0, requires_grad=True)
+with torch.autocast("cpu", dtype=torch.bfloat16):
+    y = Product.apply(x, w)
+y.backward()
+print("y:", y.item(), y.dtype)
+print("w.grad:", w.grad)
+# --8<-- [end:run]
