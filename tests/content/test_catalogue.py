@@ -7,6 +7,7 @@ each is named after its id. `questions.txt` lists the questions; the heading of 
 from __future__ import annotations
 
 import csv
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from literate.claims.page import Page
+from literate.claims.page import Page, parse_page
 from literate.project import Project
 from tests.conftest import ROOT
 
@@ -99,6 +100,35 @@ def test_every_question_is_a_heading(project: Project):
     pages = [project.page(path) for path in project.page_paths if path.startswith("docs/en/questions/")]
     there = re.findall(r"#(q-[\w-]+) \}", "\n".join(line for page in pages for line in headings(page)))
     assert sorted(there) == sorted(asked)
+
+
+def unanswered(page: Page) -> list[str]:
+    """The questions of a page that lack a sentence first, a program with its output, or one link to read more."""
+    lines = page.prose.split("\n")
+    starts = [number for number, line in enumerate(lines, 1) if HEADING.match(line)]
+    found = []
+    for first, after in itertools.pairwise([*starts, len(lines) + 1]):
+        text = [line for line in lines[first : after - 1] if line]
+        shows = [listing for listing in page.listings if first < listing.line < after]
+        answer = shows and any(lines[first : shows[0].line - 1]) and all(listing.outputs for listing in shows)
+        if not answer or not text[-1].endswith(".") or text[-1].count("See: [") != 1:
+            found.append(lines[first - 1])
+    return found
+
+
+def test_every_question_has_an_answer_a_program_and_a_link(project: Project):
+    paths = [path for path in project.page_paths if path.startswith("docs/en/questions/")]
+    assert [heading for path in paths for heading in unanswered(project.page(path))] == []
+
+
+@pytest.mark.parametrize("gone", ["Add them.\n", '```{ .python }\n--8<-- "a.py:run"\n```\n', "See: [sums](sums.md)."])
+def test_a_question_without_one_of_them_is_reported(gone: str):
+    heading = "## Which? { #q-which }"
+    text = f"# Q {{ #q }}\n\n{heading}\n\nAdd them.\n\n"
+    text += '```{ .python }\n--8<-- "a.py:run"\n```\n\n```{ .text .output }\n--8<-- "a.out:run"\n```\n\n'
+    text += "See: [sums](sums.md).\n"
+    assert unanswered(parse_page(text, "q.md")) == []
+    assert unanswered(parse_page(text.replace(gone, ""), "q.md")) == [heading]
 
 
 def raising_fixes(project: Project) -> list[str]:
