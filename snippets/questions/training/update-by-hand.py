@@ -2,7 +2,7 @@
 import torch
 
 w = torch.tensor(3.0, requires_grad=True)
-for step in range(2):
+for _ in range(2):
     ((w - 1) ** 2).backward()
     with torch.no_grad():
         w -= 0.25 * w.grad
