@@ -1,0 +1,182 @@
+"""The engine of the playground, as the site ships it, in QuickJS.
+
+QuickJS runs no modules from files, so each becomes a function that returns what it exports.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import quickjs
+import torch
+
+from literate.graphs.picture import BackwardPass, Edge, Node, Picture, Visit
+from tests.tiny import ROOT
+
+FOLDER = ROOT / "docs/theme/assets/javascripts/playground"
+IMPORT = re.compile(r'^import (?:\* as (?P<whole>\w+)|\{(?P<names>[^}]*)\}) from "\./(?P<file>[\w.]+)";$', re.M)
+EXPORT = re.compile(r"^export (?=(?:const|class|function) (\w+))", re.M)
+
+PLAY = """
+const bits = data => Array.from(new Uint32Array(data.buffer, data.byteOffset, data.length)).join(" ");
+const floats = text => new Float32Array(Uint32Array.from(text.split(" "), Number).buffer);
+const own = interpreter.FUNCTIONS_OF_JAVASCRIPT;
+const given = {
+  elementwise: (name, data, exponent) => floats(elementwise(name, bits(data), exponent ?? 0, bits(own.elementwise(name, data, exponent)))),
+  product: (a, b, options, ...sizes) => floats(product(bits(a.data), bits(b.data), JSON.stringify([a.shape, b.shape, options]), bits(own.product(a, b, options, ...sizes)))),
+};
+function play(source, asked) {
+  const run = interpreter.run(source, asked ? given : own);
+  const tensors = [...run.variables].filter(([, value]) => value?.storage && value.dtype === "float32");
+  const graphs = tensors.filter(([, value]) => value.node).map(([name]) => name);
+  const known = (value) => value && bits(value.data);
+  return JSON.stringify({
+    output: run.output,
+    tensors: Object.fromEntries(tensors.map(([name, value]) => [name, [value.shape, known(value), known(value.grad)]])),
+    pictures: Object.fromEntries(graphs.map(name => [name, run.record.picture(name)])),
+  });
+}
+"""
+
+
+def bundle(texts: dict[str, str], first: str = "interpreter.js") -> str:
+    """The modules as one script, each after those that it imports."""
+    done: dict[str, str] = {}
+
+    def add(file: str) -> None:
+        text = texts[file]
+        for match in IMPORT.finditer(text):
+            if match["file"] not in done:
+                add(match["file"])
+        body = IMPORT.sub(lambda m: f"const {m['whole'] or '{' + m['names'] + '}'} = {name_of(m['file'])};", text)
+        exports = ", ".join(EXPORT.findall(text))
+        done[file] = f"const {name_of(file)} = (() => {{ {EXPORT.sub('', body)}\nreturn {{ {exports} }}; }})();"
+
+    add(first)
+    return "\n".join(done.values())
+
+
+def name_of(file: str) -> str:
+    return "module_" + file.removesuffix(".js")
+
+
+def modules() -> dict[str, str]:
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.js"))}
+
+
+@dataclass
+class Rounding:
+    """How far the functions without an exact value were from those of PyTorch, in units of the last place."""
+
+    calls: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    def count(self, name: str, theirs: torch.Tensor, ours: torch.Tensor) -> None:
+        far = (ordered(theirs) - ordered(ours)).abs()
+        far[theirs.isnan() & ours.isnan()] = 0
+        counts = self.calls.setdefault(name, {})
+        for each in far.flatten().tolist():
+            counts[each] = counts.get(each, 0) + 1
+
+
+def ordered(tensor: torch.Tensor) -> torch.Tensor:
+    """The numbers of a float32 tensor as whole numbers, so that neighbours differ by one."""
+    whole = tensor.contiguous().view(torch.int32).long()
+    return torch.where(whole < 0, -(whole & 0x7FFFFFFF), whole)
+
+
+def floats(bits: str) -> torch.Tensor:
+    return torch.tensor([int(each) for each in bits.split()], dtype=torch.int64).to(torch.int32).view(torch.float32)
+
+
+def bits_of(tensor: torch.Tensor) -> str:
+    whole = tensor.detach().contiguous().flatten().view(torch.int32).long() & 0xFFFFFFFF
+    return " ".join(map(str, whole.tolist()))
+
+
+@dataclass
+class Played:
+    """What the engine made of a program."""
+
+    output: list[tuple[str, str]]
+    tensors: dict[str, tuple[list[int], str, str | None]]
+    pictures: dict[str, Picture]
+
+    def text(self, kind: str) -> str:
+        return "".join(f"{text}\n" for each, text in self.output if each == kind)
+
+    @property
+    def refused(self) -> str:
+        return self.text("refused")
+
+
+class Engine:
+    """The engine; `rounding` counts what was asked of PyTorch."""
+
+    def __init__(self, change: Callable[[str, str], str] = lambda file, text: text) -> None:
+        texts = {file: change(file, text) for file, text in modules().items() if "document" not in text}
+        self.rounding = Rounding()
+        self.context = quickjs.Context()
+        self.context.set_max_stack_size(4 * 1024 * 1024)
+        self.context.add_callable("elementwise", self.elementwise)
+        self.context.add_callable("product", self.product)
+        self.context.eval(bundle(texts))
+        self.context.eval(f"const interpreter = module_interpreter;{PLAY}")
+
+    def elementwise(self, name: str, data: str, exponent: float, ours: str) -> str:
+        """A function of PyTorch in the place of JavaScript's."""
+        given = floats(data)
+        found = given**exponent if name == "pow" else getattr(torch, name)(given)
+        self.rounding.count(name, found, floats(ours))
+        return bits_of(found)
+
+    def product(self, left: str, right: str, options: str, ours: str) -> str:
+        """A product of PyTorch's library in the place of ours."""
+        *shapes, how = json.loads(options)
+        a, b = (floats(each).reshape(shape) for each, shape in zip((left, right), shapes, strict=True))
+        if how.get("dot"):
+            found = a.flatten() @ b.flatten()
+        elif how.get("vector"):
+            found = (a.t() if how.get("left") else a) @ b.flatten()
+        else:
+            found = (a.t() if how.get("left") else a) @ (b.t() if how.get("right") else b)
+        self.rounding.count("@", found.flatten(), floats(ours))
+        return bits_of(found)
+
+    def play(self, source: str, asked: bool = True) -> Played:
+        """Run a program. With `asked`, what has no exact value is PyTorch's, so that all else must be equal."""
+        found = json.loads(self.context.eval(f"play({json.dumps(source)}, {json.dumps(asked)})"))
+        return Played(
+            [(each["kind"], each["text"]) for each in found["output"]],
+            {name: tuple(each) for name, each in found["tensors"].items()},
+            {name: picture(each) for name, each in found["pictures"].items()},
+        )
+
+
+def picture(found: dict[str, Any]) -> Picture:
+    """The picture that the engine wrote, in the form of literate/graphs."""
+
+    def pairs(values: list[list[str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((first, second) for first, second in values)
+
+    nodes = [
+        Node(**{k: pairs(v) if k in ("saved", "settings") else v for k, v in each.items()}) for each in found["nodes"]
+    ]
+    edges = [Edge(**each) for each in found["edges"]]
+    passes = [
+        BackwardPass(
+            each["line"],
+            each["code"],
+            pairs(each["seeds"]),
+            tuple(Visit(**{k: tuple(v) if isinstance(v, list) else v for k, v in v.items()}) for v in each["visits"]),
+            pairs(each["outside"]),
+            pairs(each["returned"]),
+            each["error"],
+        )
+        for each in found["passes"]
+    ]
+    return Picture(found["program"], tuple(found["roots"]), tuple(nodes), tuple(edges), tuple(passes))
