@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import quickjs
@@ -27,8 +26,14 @@ const bits = data => Array.from(new Uint32Array(data.buffer, data.byteOffset, da
 const floats = text => new Float32Array(Uint32Array.from(text.split(" "), Number).buffer);
 const own = interpreter.FUNCTIONS_OF_JAVASCRIPT;
 const given = {
-  elementwise: (name, data, exponent) => floats(elementwise(name, bits(data), exponent ?? 0, bits(own.elementwise(name, data, exponent)))),
-  product: (a, b, options, ...sizes) => floats(product(bits(a.data), bits(b.data), JSON.stringify([a.shape, b.shape, options]), bits(own.product(a, b, options, ...sizes)))),
+  elementwise: (name, data, exponent) => {
+    const ours = own.elementwise(name, data, exponent);
+    return floats(elementwise(name, bits(data), exponent ?? 0, bits(ours)));
+  },
+  product: (a, b, options, ...sizes) => {
+    const ours = own.product(a, b, options, ...sizes);
+    return floats(product(bits(a.data), bits(b.data), JSON.stringify([a.shape, b.shape, options]), bits(ours)));
+  },
 };
 function play(source, asked) {
   const run = interpreter.run(source, asked ? given : own);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +27,8 @@ class Writer:
     lines: list[str] = field(default_factory=lambda: ["import torch", ""])
     shapes: dict[str, Shape] = field(default_factory=dict)
     leaves: list[str] = field(default_factory=list)
+    recorded: set[str] = field(default_factory=set)
+    """The variables that probably have a graph."""
     indent: str = ""
 
     def one(self, of: Any) -> Any:
@@ -65,7 +68,9 @@ class Writer:
             sign, number = self.one(["+", "-", "*", "/"]), self.one([*self.numbers, "2", "3"])
             return (f"({text} {sign} {number})" if self.chance(60) else f"({number} {sign} {text})"), shape
         if kind < 53:
-            return f"({text} ** {self.one(EXPONENTS)})" if self.chance(70) else f"{text}.pow({self.one(EXPONENTS)})", shape
+            return f"({text} ** {self.one(EXPONENTS)})" if self.chance(
+                70
+            ) else f"{text}.pow({self.one(EXPONENTS)})", shape
         if kind < 68:
             name = self.one(FUNCTIONS)
             return (f"{text}.{name}()" if self.chance(50) else f"torch.{name}({text})"), shape
@@ -112,11 +117,11 @@ class Writer:
         kind = self.draw(st.integers(0, 99))
         if kind < 45:
             self.assignment()
-        elif kind < 60:
+        elif kind < 57:
             self.shown()
-        elif kind < 75:
+        elif kind < 78:
             self.backward()
-        elif kind < 80:
+        elif kind < 82:
             self.block("with torch.no_grad():", [self.update, self.assignment])
         elif kind < 86:
             self.block(f"for step in range({self.draw(st.integers(1, 3))}):", [self.assignment, self.shown])
@@ -124,7 +129,8 @@ class Writer:
             name, _ = self.variable(())
             self.block(f"if {name} > {self.one(self.numbers)}:", [self.assignment, self.shown])
         elif kind < 94:
-            name, _ = self.variable()
+            name = self.one(sorted(set(self.shapes) - set(self.leaves)) or self.leaves)
+            name = self.one(self.leaves) if self.chance(4) else name
             self.line(f"{name} {self.one(['+=', '-=', '*=', '/='])} {self.one([*self.numbers, *self.shapes])}")
         elif kind < 97:
             self.line(f"{self.variable()[0]}.retain_grad()")
@@ -145,23 +151,43 @@ class Writer:
 
     def assignment(self) -> None:
         text, shape = self.expression(self.draw(st.integers(1, 3)))
+        if not self.uses(text) and self.chance(80):
+            leaf = self.one(self.leaves)
+            text, shape = f"({text} {self.one(['+', '-', '*', '/'])} {leaf})", joined(shape, self.shapes[leaf])
         name = self.one(["a", "b", "c", "y"])
+        (self.recorded.add if self.uses(text) and "no_grad" not in self.lines[-1] else self.recorded.discard)(name)
         self.line(f"{name} = {text[1:-1] if text.startswith('(') and balanced(text[1:-1]) else text}")
         self.shapes[name] = shape
 
+    def uses(self, text: str) -> bool:
+        return any(re.search(rf"\b{name}\b(?!\.detach)", text) for name in {*self.leaves, *self.recorded})
+
     def update(self) -> None:
         leaf = self.one(self.leaves)
-        self.line(self.one([f"{leaf} -= {self.one(self.numbers)} * {leaf}.grad", f"{leaf} *= {self.one(self.numbers)}"]))
+        self.line(
+            self.one([f"{leaf} -= {self.one(self.numbers)} * {leaf}.grad", f"{leaf} *= {self.one(self.numbers)}"])
+        )
 
     def shown(self) -> None:
         name, shape = self.variable()
-        choices = [f"print({name})", f"print('{name}:', {name}.tolist())", f"print({name}.requires_grad, {name}.is_leaf)"]
+        choices = [
+            f"print({name})",
+            f"print('{name}:', {name}.tolist())",
+            f"print({name}.requires_grad, {name}.is_leaf)",
+        ]
         choices += [f"print({name}.item(), f'{{{name}.item():.3f}}')"] if not shape else []
-        choices += [f"print({self.one(self.leaves)}.grad)", f"print({name} > {self.one(self.numbers)})", f"print({name}.grad)"]
+        choices += [
+            f"print({self.one(self.leaves)}.grad)",
+            f"print({name} > {self.one(self.numbers)})",
+            f"print({name}.grad)",
+        ]
         self.line(self.one(choices))
 
     def backward(self) -> None:
         name, shape = self.variable(() if self.chance(40) else None)
+        if self.recorded and self.chance(92):
+            name = self.one(sorted(self.recorded & set(self.shapes)) or [name])
+            shape = self.shapes[name]
         retain = self.one(["", "", "retain_graph=True"])
         if shape and self.chance(50):
             gradient = f"torch.tensor({self.literal(shape)})"
@@ -201,6 +227,8 @@ def programs(draw: st.DrawFn) -> str:
         writer.leaf("t", False)
     for _ in range(draw(st.integers(2, 8))):
         writer.statement()
+    if writer.chance(70):
+        writer.backward()
     for name in writer.leaves:
         writer.line(f"print('{name}.grad:', {name}.grad)")
     return "\n".join(writer.lines) + "\n"

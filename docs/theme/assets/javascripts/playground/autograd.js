@@ -7,15 +7,17 @@ const FREED = "Trying to backward through the graph a second time (or directly a
 
 // A tensor that a node keeps for its backward pass.
 class Saved {
-  constructor(label, tensor, output) {
-    Object.assign(this, { label, tensor, output, version: tensor.storage.version, from: tensor.node });
+  // `made` is the node whose own result this is, if it is.
+  constructor(label, tensor, made = null) {
+    Object.assign(this, { label, tensor, made, version: tensor.storage.version });
   }
 
+  get from() { return this.made ?? this.tensor.node; }
   get changed() { return this.tensor.storage.version !== this.version; }
 
   unpack() {
     if (!this.changed) return this.tensor;
-    const from = this.from ? `, which is output 0 of ${this.output ? this.from.name.replace(/Backward\d*$/, "") : this.from.name},` : "";
+    const from = this.from ? `, which is output 0 of ${this.from.name.replace(/Backward\d*$/, "")},` : "";
     throw runtime(`one of the variables needed for gradient computation has been modified by an inplace operation: [torch.FloatTensor [${this.tensor.shape.join(", ")}]]${from} is at version ${this.tensor.storage.version}; expected version ${this.version} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False).`);
   }
 }
@@ -25,13 +27,13 @@ export class Node {
   constructor(name, inputs, { saved = {}, settings = [], backward }, sequence, place) {
     Object.assign(this, { name, settings, formula: backward, sequence, place });
     this.inputs = inputs.map(input => ({ tensor: input, shape: input.shape, target: input.needsGrad ? targetOf(input) : null }));
-    this.saved = Object.entries(saved).map(([label, tensor]) => new Saved(label, tensor, false));
+    this.saved = Object.entries(saved).map(([label, tensor]) => new Saved(label, tensor));
     this.freed = false;
     this.retained = null; // the result, if it keeps its gradient
     this.shape = null;
   }
 
-  saveResult(label, result) { this.saved.push(new Saved(label, result, true)); }
+  saveResult(label, result) { this.saved.push(new Saved(label, result, this)); }
 
   // What the formula makes of the gradient of the result, for each input that gets one.
   makes(gradient, traced) {

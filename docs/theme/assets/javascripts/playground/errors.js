@@ -8,7 +8,7 @@ export class Raised extends Error {
   }
 }
 
-// What the playground does not know, so that it does not guess: one sentence.
+// What lies outside of the subset, so that nothing is guessed: one sentence that begins with "The playground".
 export class Refused extends Error {
   constructor(sentence, line) {
     super(sentence);
@@ -17,4 +17,4 @@ export class Refused extends Error {
 }
 
 export const runtime = message => new Raised("RuntimeError", message);
-export const refuse = (sentence, line) => { throw new Refused(sentence, line); };
+export const refuse = (does, line) => { throw new Refused(`The playground ${does}.`, line); };

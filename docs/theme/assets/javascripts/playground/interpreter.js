@@ -9,7 +9,7 @@ import { isInt, text } from "./printing.js";
 import { Record } from "./record.js";
 import { Tensor, sizeOf, wrap } from "./tensor.js";
 
-const STEPS = 50_000, LINES = 500, DIGITS = 4096n;
+const STEPS = 50_000, LINES = 500, LETTERS = 20_000, VALUES = 1000, DIGITS = 4096n;
 
 const NOT_A_LEAF = "UserWarning: The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information.";
 
@@ -60,17 +60,14 @@ export class Interpreter {
     return this;
   }
 
-  say(kind, words, line = this.line) {
-    if (this.output.length >= LINES) { this.output.push({ kind: "refused", text: `The playground shows ${LINES} lines of output.`, line }); this.output.length = LINES + 1; throw new Stop(); }
-    this.output.push({ kind, text: words, line });
-  }
+  say(kind, words, line = this.line) { this.output.push({ kind, text: words, line }); }
 
   block(statements) { for (const each of statements) this.statement(each); }
 
   step(node) {
     this.line = node.line;
     this.steps += 1;
-    if (this.steps > STEPS) refuse(`The playground stops after ${STEPS} steps.`, this.line);
+    if (this.steps > STEPS) refuse(`stops after ${STEPS} steps`, this.line);
   }
 
   statement(node) {
@@ -92,21 +89,21 @@ export class Interpreter {
       for (let each = over.start; over.step > 0n ? each < over.stop : each > over.stop; each += over.step) { this.variables.set(node.variable, each); this.step(node); this.block(node.body); }
     } else if (Array.isArray(over)) {
       for (const each of over) { this.variables.set(node.variable, each); this.step(node); this.block(node.body); }
-    } else refuse(`The playground loops over range(…) and lists, not over ${typeOf(over)}.`, node.line);
+    } else refuse(`loops over range(…) and lists, not over ${typeOf(over)}`, node.line);
   }
 
   withoutGradient(node) {
-    if (this.value(node.of) !== NO_GRAD) refuse("The playground knows with torch.no_grad(): only.", node.line);
+    if (this.value(node.of) !== NO_GRAD) refuse("knows with torch.no_grad(): only", node.line);
     const before = this.operations.gradient;
     this.operations.gradient = false;
     try { this.block(node.body); } finally { this.operations.gradient = before; }
   }
 
   assign(target, value) {
-    if (value === TORCH || value === NO_GRAD || value instanceof Named) refuse("The playground gives no other names to functions.", target.line);
+    if (value === TORCH || value === NO_GRAD || value instanceof Named) refuse("gives no other names to functions", target.line);
     if (target.kind === "name") { this.variables.set(target.name, value); return; }
     const of = this.value(target.of);
-    if (!isTensor(of) || target.name !== "grad" || value !== null) refuse(`The playground sets no attributes but x.grad = None.`, target.line);
+    if (!isTensor(of) || target.name !== "grad" || value !== null) refuse("sets no attributes but x.grad = None", target.line);
     of.grad = null;
   }
 
@@ -115,8 +112,8 @@ export class Interpreter {
     this.mark(node);
     if (isTensor(before) && node.sign !== "//" && node.sign !== "%" && node.sign !== "@") {
       if (!isTensor(value) && !isNumber(value)) throw this.mismatch(`${node.sign}=`, before, value);
-      if (before.dtype === "bool" || value?.dtype === "bool") refuse("The playground does not calculate with booleans.", node.line);
-      if (node.sign === "**") refuse("The playground does not know **= for tensors.", node.line);
+      if (before.dtype === "bool" || value?.dtype === "bool") refuse("does not calculate with booleans", node.line);
+      if (node.sign === "**") refuse("does not know **= for tensors", node.line);
       this.operations.inPlace(before, OPERATORS[node.sign], isTensor(value) ? value : this.wrapped(value));
       return;
     }
@@ -134,8 +131,8 @@ export class Interpreter {
     this.step(node);
     switch (node.kind) {
       case "number": case "constant": return node.value;
-      case "string": return node.parts.map(part => (typeof part === "string" ? part : this.formatted(part))).join("");
-      case "list": return node.items.map(each => this.value(each));
+      case "string": return this.joined(node.parts.map(part => (typeof part === "string" ? part : this.formatted(part))).join(""));
+      case "list": return this.filled(node.items.map(each => this.value(each)));
       case "name": return this.name(node);
       case "attribute": return this.attribute(node);
       case "unary": return this.unary(node);
@@ -144,10 +141,17 @@ export class Interpreter {
     }
   }
 
+  // A list, which knows how many values are in it and in the lists in it.
+  filled(items) {
+    items.count = items.reduce((sum, each) => sum + (each?.count ?? 1), 0);
+    if (items.count > VALUES) refuse(`holds lists of up to ${VALUES} values`);
+    return items;
+  }
+
   name({ name }) {
     if (this.variables.has(name)) return this.variables.get(name);
     if (name === "print" || name === "range") return new Named(name);
-    if (BUILTINS.has(name)) refuse(`The playground does not know ${name}.`);
+    if (BUILTINS.has(name) || EXCEPTION.test(name)) refuse(`does not know ${name}`);
     throw new Raised("NameError", `name '${name}' is not defined`);
   }
 
@@ -161,8 +165,7 @@ export class Interpreter {
 
   shown(value) {
     for (const each of Array.isArray(value) ? value : [value]) {
-      if (isTensor(each)) this.record.note(each);
-      if (each instanceof Named || each === TORCH || each === NO_GRAD || each instanceof Range) refuse("The playground prints numbers, texts, lists and tensors.");
+      if (each instanceof Named || each === TORCH || each === NO_GRAD || each instanceof Range) refuse("prints numbers, texts, lists and tensors");
     }
     return text(value);
   }
@@ -172,7 +175,7 @@ export class Interpreter {
     this.mark(node);
     if (node.sign === "not") return !this.truth(value);
     if (isTensor(value) && node.sign === "-") return this.operations.negate(this.floating(value));
-    if (!isNumber(value)) { if (typeof value === "boolean" || isTensor(value)) refuse("The playground has signs for numbers only."); throw new Raised("TypeError", `bad operand type for unary ${node.sign}: '${typeOf(value)}'`); }
+    if (!isNumber(value)) { if (typeof value === "boolean" || isTensor(value)) refuse("has signs for numbers only"); throw new Raised("TypeError", `bad operand type for unary ${node.sign}: '${typeOf(value)}'`); }
     return node.sign === "-" ? -value : value;
   }
 
@@ -185,7 +188,7 @@ export class Interpreter {
     if (Array.isArray(value) || typeof value === "string") return value.length > 0;
     if (value === null || typeof value === "boolean") return Boolean(value);
     if (isNumber(value)) return Number.isNaN(value) || Boolean(value);
-    return refuse("The playground asks for the truth of numbers and tensors only.");
+    return refuse("asks for the truth of numbers and tensors only");
   }
 
   binary(node) {
@@ -199,32 +202,37 @@ export class Interpreter {
   calculate(sign, left, right, shown) {
     if (isTensor(left) || isTensor(right)) return this.withTensor(sign, left, right, shown);
     if (COMPARISONS[sign]) return this.compared(sign, left, right);
-    if (typeof left === "string" && typeof right === "string" && sign === "+") return left + right;
-    if (typeof left === "boolean" || typeof right === "boolean") refuse("The playground does not calculate with booleans.");
+    if (typeof left === "string" && typeof right === "string" && sign === "+") return this.joined(left + right);
+    if (typeof left === "boolean" || typeof right === "boolean") refuse("does not calculate with booleans");
     if (!isNumber(left) || !isNumber(right)) throw this.mismatch(shown, left, right);
     return isInt(left) && isInt(right) && sign !== "/" && !(sign === "**" && right < 0n) ? this.integers(sign, left, right) : this.floats(sign, this.float(left), this.float(right), isInt(left) && isInt(right));
   }
 
+  joined(words) {
+    if (words.length > LETTERS) refuse(`holds texts of up to ${LETTERS} letters`);
+    return words;
+  }
+
   mismatch(sign, left, right) {
-    if ([left, right].some(each => Array.isArray(each) || typeof each === "string" || typeof each === "function" || each instanceof Named || each === TORCH)) refuse("The playground calculates with numbers and tensors only.");
+    if ([left, right].some(each => Array.isArray(each) || typeof each === "string" || typeof each === "function" || each instanceof Named || each === TORCH)) refuse("calculates with numbers and tensors only");
     return new Raised("TypeError", `unsupported operand type(s) for ${sign === "**" ? "** or pow()" : sign}: '${typeOf(left)}' and '${typeOf(right)}'`);
   }
 
   float(value) {
     const number = Number(value);
-    if (!Number.isFinite(number) && isInt(value)) refuse("The playground holds whole numbers of up to 300 digits as a float.");
+    if (!Number.isFinite(number) && isInt(value)) refuse("holds whole numbers of up to 300 digits as a float");
     return number;
   }
 
   compared(sign, left, right) {
     if (sign === "==" || sign === "!=") {
-      if ([left, right].some(Array.isArray)) refuse("The playground does not compare lists.");
+      if ([left, right].some(Array.isArray)) refuse("does not compare lists");
       const equal = isNumber(left) && isNumber(right) ? left == right : left === right; // an int equals a float, as in Python
       return equal === (sign === "==");
     }
     if (!isNumber(left) || !isNumber(right)) {
       if (left === null || right === null) throw new Raised("TypeError", `'${sign}' not supported between instances of '${typeOf(left)}' and '${typeOf(right)}'`);
-      refuse("The playground compares numbers and tensors only.");
+      refuse("compares numbers and tensors only");
     }
     return COMPARISONS[sign](left, right);
   }
@@ -235,17 +243,17 @@ export class Interpreter {
       const quotient = a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
       return sign === "//" ? quotient : a - quotient * b;
     };
-    if (sign === "**" && b > DIGITS) refuse("The playground takes whole exponents of up to 4096.");
+    if (sign === "**" && b > DIGITS) refuse("takes whole exponents of up to 4096");
     const found = { "+": () => a + b, "-": () => a - b, "*": () => a * b, "**": () => a ** b, "//": divided, "%": divided }[sign];
     if (!found) throw this.mismatch(sign, a, b);
     const value = found();
-    if (value > 10n ** DIGITS || value < -(10n ** DIGITS)) refuse("The playground holds whole numbers of up to 4096 digits.");
+    if (value > 10n ** DIGITS || value < -(10n ** DIGITS)) refuse("holds whole numbers of up to 4096 digits");
     return value;
   }
 
   floats(sign, a, b, whole) {
     if (sign === "/" && b === 0) throw new Raised("ZeroDivisionError", whole ? "division by zero" : "float division by zero");
-    if (sign === "//" || sign === "%") refuse(`The playground knows ${sign} for whole numbers only.`);
+    if (sign === "//" || sign === "%") refuse(`knows ${sign} for whole numbers only`);
     const found = { "+": () => a + b, "-": () => a - b, "*": () => a * b, "/": () => a / b, "**": () => this.floatPower(a, b) }[sign];
     if (!found) throw this.mismatch(sign, a, b);
     return found();
@@ -257,58 +265,59 @@ export class Interpreter {
     let value = 1;
     if (Number.isInteger(b) && exponent <= 64) for (let count = 0; count < exponent; count += 1) value *= a;
     const exact = Number.isInteger(b) && exponent <= 64 && Number.isSafeInteger(bits(a) ** exponent) && Number.isFinite(value) && (b >= 0 || bits(value) === 1);
-    if (!exact || (a !== 0 && Math.abs(value) < 1e-290) || (b < 0 && a === 0)) refuse("The playground takes powers of plain numbers only where the result is exact; a tensor has no such limit.");
+    if (!exact || (a !== 0 && Math.abs(value) < 1e-290) || (b < 0 && a === 0)) refuse("takes powers of plain numbers only where the result is exact; a tensor has no such limit");
     return b < 0 ? 1 / value : value;
   }
 
   wrapped(value) {
-    if (isInt(value) && BigInt.asIntN(64, value) !== value) refuse("The playground holds whole numbers of up to 64 bits beside a tensor.");
+    if (isInt(value) && BigInt.asIntN(64, value) !== value) refuse("holds whole numbers of up to 64 bits beside a tensor");
     return wrap(value);
   }
 
   floating(tensor) {
-    if (tensor.dtype === "bool") refuse("The playground does not calculate with booleans.");
+    if (tensor.dtype === "bool") refuse("does not calculate with booleans");
     return tensor;
   }
 
   withTensor(sign, left, right, shown) {
     for (const each of [left, right]) {
-      if (each === null) throw sign === "@" || COMPARISONS[sign] ? new Refused("The playground does not compare with None.") : this.mismatch(shown, left, right);
-      if (!isTensor(each) && !isNumber(each)) refuse("The playground calculates with numbers and tensors only.");
+      if (each === null && (sign === "@" || COMPARISONS[sign])) refuse("does not compare with None");
+      if (each === null) throw this.mismatch(shown, left, right);
+      if (!isTensor(each) && !isNumber(each)) refuse("calculates with numbers and tensors only");
       if (isTensor(each)) this.floating(each);
     }
-    if (sign === "@" && !(isTensor(left) && isTensor(right))) refuse("The playground multiplies two tensors with @.");
+    if (sign === "@" && !(isTensor(left) && isTensor(right))) refuse("multiplies two tensors with @");
     if (sign === "**") {
-      if (isTensor(right)) refuse("The playground takes a plain number as exponent.");
+      if (isTensor(right)) refuse("takes a plain number as exponent");
       return this.operations.power(left, this.exponent(right));
     }
     const [a, b] = [left, right].map(each => (isTensor(each) ? each : this.wrapped(each)));
     if (COMPARISONS[sign]) return this.operations.compare(a, b, COMPARISONS[sign]);
     const name = OPERATORS[sign];
-    if (!name) refuse(`The playground does not know ${sign} for tensors.`);
+    if (!name) refuse(`does not know ${sign} for tensors`);
     if (sign === "*" && a.wrapped !== undefined) return this.operations.multiply(b, a); // torch takes the tensor first
     if (sign === "+" && a.wrapped !== undefined) return this.operations.add(b, a);
     return this.operations[name](a, b);
   }
 
   exponent(value) {
-    if (!isNumber(value)) refuse("The playground takes a plain number as exponent.");
-    if (Math.abs(Number(value)) > 1000) refuse("The playground takes exponents of up to 1000.");
+    if (!isNumber(value)) refuse("takes a plain number as exponent");
+    if (Math.abs(Number(value)) > 1000) refuse("takes exponents of up to 1000");
     return value;
   }
 
   attribute(node) {
     const of = this.value(node.of);
-    if (of === TORCH) return node.name === "no_grad" || node.name === "tensor" || node.name === "where" || node.name in METHODS ? new Named(`torch.${node.name}`) : refuse(`The playground does not know torch.${node.name}.`);
+    if (of === TORCH) return node.name === "no_grad" || node.name === "tensor" || node.name === "where" || node.name in METHODS ? new Named(`torch.${node.name}`) : refuse(`does not know torch.${node.name}`);
     if (of === null) throw new Raised("AttributeError", `'NoneType' object has no attribute '${node.name}'`);
-    if (!isTensor(of)) refuse(`The playground knows attributes of tensors only, not ${node.name} of ${typeOf(of)}.`);
+    if (!isTensor(of)) refuse(`knows attributes of tensors only, not ${node.name} of ${typeOf(of)}`);
     switch (node.name) {
       case "grad": return this.gradientOf(of);
       case "requires_grad": return of.needsGrad;
       case "is_leaf": return of.isLeaf;
     }
     if (node.name in METHODS || ["backward", "item", "tolist", "retain_grad", "zero_"].includes(node.name)) return new Named(node.name, of);
-    return refuse(`The playground does not know .${node.name} of a tensor.`);
+    return refuse(`does not know .${node.name} of a tensor`);
   }
 
   gradientOf(tensor) {
@@ -323,11 +332,11 @@ export class Interpreter {
     const of = this.value(node.of);
     const args = [], named = { __proto__: null };
     for (const { key, value } of node.args) {
-      if (!key && Object.keys(named).length) refuse("The playground takes arguments with a name last.");
+      if (!key && Object.keys(named).length) refuse("takes arguments with a name last");
       if (key) named[key] = this.value(value); else args.push(this.value(value));
     }
     this.mark(node);
-    if (!(of instanceof Named)) refuse("The playground calls functions of torch and methods of tensors only.");
+    if (!(of instanceof Named)) refuse("calls functions of torch and methods of tensors only");
     if (of.name === "print") return this.print(args, named);
     if (of.name === "range") return this.range(args, named);
     if (of.name === "torch.tensor") return this.tensor(args, named);
@@ -335,7 +344,7 @@ export class Interpreter {
     if (of.name === "torch.where") return this.where(of, args, named);
     if (of.name.startsWith("torch.")) {
       const [first, ...rest] = args;
-      if (!isTensor(first)) refuse(`The playground gives a tensor to ${of.name} first.`);
+      if (!isTensor(first)) refuse(`gives a tensor to ${of.name} first`);
       return this.method(of.name.slice("torch.".length), first, rest, named);
     }
     return this.method(of.name, of.of, args, named);
@@ -343,19 +352,20 @@ export class Interpreter {
 
   only(of, args, named, most, keys) {
     const unknown = Object.keys(named).find(key => !keys.includes(key));
-    if (unknown) refuse(`The playground does not know the argument ${unknown} of ${of.name ?? of}.`);
-    if (args.length > most) refuse(`The playground does not know that many arguments of ${of.name ?? of}.`);
+    if (unknown) refuse(`does not know the argument ${unknown} of ${of.name ?? of}`);
+    if (args.length > most) refuse(`does not know that many arguments of ${of.name ?? of}`);
   }
 
   print(args, named) {
     this.only("print", [], named, 0, []);
+    if (this.output.length >= LINES) refuse(`shows up to ${LINES} lines of output`);
     this.say("out", args.map(each => this.shown(each)).join(" "));
     return null;
   }
 
   range(args, named) {
     this.only("range", args, named, 3, []);
-    if (!args.length || !args.every(isInt)) refuse("The playground takes one to three whole numbers for range.");
+    if (!args.length || !args.every(isInt)) refuse("takes one to three whole numbers for range");
     const [start, stop, step] = args.length === 1 ? [0n, args[0], 1n] : [args[0], args[1], args[2] ?? 1n];
     if (step === 0n) throw new Raised("ValueError", "range() arg 3 must not be zero");
     return new Range(start, stop, step);
@@ -363,26 +373,26 @@ export class Interpreter {
 
   tensor(args, { requires_grad: requires = false, ...named }) {
     this.only("torch.tensor", args, named, 1, []);
-    if (args.length !== 1 || typeof requires !== "boolean") refuse("The playground takes torch.tensor(numbers) and torch.tensor(numbers, requires_grad=True).");
+    if (args.length !== 1 || typeof requires !== "boolean") refuse("takes torch.tensor(numbers) and torch.tensor(numbers, requires_grad=True)");
     const shape = [], numbers = [];
     this.collect(args[0], 0, shape, numbers);
-    if (!numbers.length) refuse("The playground does not know empty tensors.");
+    if (!numbers.length) refuse("does not know empty tensors");
     if (numbers.every(isInt)) {
       if (requires) throw runtime("Only Tensors of floating point and complex dtype can require gradients");
-      refuse("The playground knows tensors of float32 only: write 1.0 instead of 1.");
+      refuse("knows tensors of float32 only: write 1.0 instead of 1");
     }
     return new Tensor(shape, Float32Array.from(numbers, Number), { requiresGrad: requires });
   }
 
   collect(value, depth, shape, numbers) {
     if (!Array.isArray(value)) {
-      if (!isNumber(value)) refuse("The playground makes tensors of plain numbers and lists of them.");
-      if (depth !== shape.length) refuse("The playground makes tensors of rows of equal length.");
+      if (!isNumber(value)) refuse("makes tensors of plain numbers and lists of them");
+      if (depth !== shape.length) refuse("makes tensors of rows of equal length");
       numbers.push(value);
       return;
     }
-    if (depth > 1) refuse("The playground holds tensors of up to two dimensions.");
-    if (numbers.length && depth >= shape.length) refuse("The playground makes tensors of rows of equal length.");
+    if (depth > 1) refuse("holds tensors of up to two dimensions");
+    if (numbers.length && depth >= shape.length) refuse("makes tensors of rows of equal length");
     if (depth === shape.length) shape.push(value.length);
     else if (shape[depth] !== value.length) throw new Raised("ValueError", `expected sequence of length ${shape[depth]} at dim ${depth} (got ${value.length})`);
     for (const each of value) this.collect(each, depth + 1, shape, numbers);
@@ -391,7 +401,7 @@ export class Interpreter {
   where(of, args, named) {
     this.only(of, args, named, 3, []);
     const [condition, ...branches] = args;
-    if (args.length !== 3 || condition?.dtype !== "bool" || !branches.every(each => isTensor(each) || isNumber(each)) || !branches.some(isTensor)) refuse("The playground takes torch.where(comparison, a, b), with a tensor among a and b.");
+    if (args.length !== 3 || condition?.dtype !== "bool" || !branches.every(each => isTensor(each) || isNumber(each)) || !branches.some(isTensor)) refuse("takes torch.where(comparison, a, b), with a tensor among a and b");
     const [a, b] = branches.map(each => (isTensor(each) ? this.floating(each) : this.plain(each)));
     return this.operations.where(condition, a, b);
   }
@@ -426,7 +436,7 @@ export class Interpreter {
     this.only(name, args, named, 2, ["dim", "keepdim"]);
     const dim = args[0] ?? named.dim, keep = args[1] ?? named.keepdim ?? false;
     if (dim === undefined && !("keepdim" in named)) return { keep: false };
-    if (!isInt(dim) || typeof keep !== "boolean") refuse(`The playground takes one whole number as dim of ${name}, and keepdim=True with it.`);
+    if (!isInt(dim) || typeof keep !== "boolean") refuse(`takes one whole number as dim of ${name}, and keepdim=True with it`);
     const count = of.shape.length || 1, found = Number(dim);
     if (found < -count || found >= count) throw new Raised("IndexError", `Dimension out of range (expected to be in range of [${-count}, ${count - 1}], but got ${dim})`);
     return { dims: [found < 0 ? found + count : found], written: dim, keep };
@@ -452,7 +462,7 @@ export class Interpreter {
   }
 
   zero(tensor) {
-    if (tensor.node || (this.operations.gradient && tensor.requiresGrad)) refuse("The playground fills gradients with zeros only: x.grad.zero_().");
+    if (tensor.node || (this.operations.gradient && tensor.requiresGrad)) refuse("fills gradients with zeros only: x.grad.zero_()");
     tensor.data.fill(0);
     tensor.storage.version += 1;
     return tensor;
@@ -461,8 +471,8 @@ export class Interpreter {
   backward(root, args, named) {
     this.only("backward", args, named, 2, ["gradient", "retain_graph"]);
     const gradient = args[0] ?? named.gradient ?? null, retain = args[1] ?? named.retain_graph ?? false;
-    if ((gradient !== null && (!isTensor(gradient) || gradient.dtype === "bool")) || typeof retain !== "boolean") refuse("The playground takes backward(), backward(gradient=tensor) and backward(retain_graph=True).");
-    if (gradient?.needsGrad) refuse("The playground takes a gradient that needs no gradient itself.");
+    if ((gradient !== null && (!isTensor(gradient) || gradient.dtype === "bool")) || typeof retain !== "boolean") refuse("takes backward(), backward(gradient=tensor) and backward(retain_graph=True)");
+    if (gradient?.needsGrad) refuse("takes a gradient that needs no gradient itself");
     const seed = checkGradient(root, gradient), start = targetOf(root);
     const gradientMode = this.operations.gradient;
     const pass = this.record.pass(root, start, seed, this.place);
@@ -477,8 +487,6 @@ export class Interpreter {
   }
 }
 
-class Stop extends Refused {}
-
 class Range {
   constructor(start, stop, step) { Object.assign(this, { start, stop, step }); }
 }
@@ -489,7 +497,9 @@ class Named {
 }
 
 const TORCH = Symbol("torch"), NO_GRAD = Symbol("no_grad");
-const BUILTINS = new Set("abs all any bool dict divmod enumerate eval exec filter float format getattr hasattr hash help id input int isinstance iter len list map max min next object open ord pow repr reversed round set setattr slice sorted str sum super tuple type vars zip globals locals dir compile __import__ __name__ __builtins__ __file__".split(" "));
+// The other names that Python knows without an import.
+const BUILTINS = new Set("abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow property quit repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip __build_class__ __builtins__ __debug__ __doc__ __file__ __import__ __loader__ __name__ __package__ __spec__ __cached__ __annotations__ Ellipsis NotImplemented".split(" "));
+const EXCEPTION = /^(?=[A-Z])\w*(?:Error|Warning|Exception|Group|Exit|Interrupt|Iteration)$/;
 
 // The significant bits of a float as a whole number.
 function bits(value) {

@@ -77,7 +77,7 @@ export function sum(a, dims) {
   const long = a.shape.map((_, dim) => dim).filter(dim => a.shape[dim] !== 1);
   const added = long.filter(dim => dims.includes(dim)), kept = long.filter(dim => !dims.includes(dim));
   const result = data => new Tensor(shape, Float32Array.from(data));
-  if (!added.length) return result(a.data);
+  if (!added.length) return result(a.data.map(x => 0 + x)); // as every sum begins, so that -0 becomes 0
   const [rows, columns] = a.shape;
   if (added.length === 2 && strides[0] !== strides[1] * columns) { // two strides that do not fit together
     const sums = lines(columns, rows, strides[1], strides[0], (row, column) => a.data[row * columns + column]);

@@ -42,7 +42,9 @@ export function scientific(value, places) {
 // repr(value) of a float
 export function floatText(value) {
   if (!Number.isFinite(value)) return special(value);
-  const [digits, power] = Math.abs(value).toExponential().split("e");
+  let places = 0; // the fewest that give the number again
+  while (Number(scientific(value, places)) !== value) places += 1;
+  const [digits, power] = scientific(Math.abs(value), places).split("e");
   const exponent = Number(power);
   if (value !== 0 && (exponent < -4 || exponent >= 16)) {
     return `${sign(value)}${digits}e${exponent < 0 ? "-" : "+"}${`${Math.abs(exponent)}`.padStart(2, "0")}`;

@@ -34,7 +34,7 @@ export class Operations {
     for (const input of [...inputs, ...others]) this.note(input);
     if (this.gradient && inputs.some(input => input.needsGrad)) {
       this.sequence += 1;
-      if (this.sequence > 2000) refuse("The playground records up to 2000 operations.");
+      if (this.sequence > 2000) refuse("records up to 2000 operations");
       result.node = new Node(name, inputs, node, this.sequence, this.place());
       for (const input of result.node.inputs) if (!input.target) input.constant = Record.constant(input.tensor);
       result.node.shape = result.shape;
@@ -293,7 +293,7 @@ export class Operations {
   // a += b and its like: what `a` holds is replaced by the result, and its node by that of the operation.
   inPlace(a, name, b) {
     if (this.gradient && a.requiresGrad && a.isLeaf) throw runtime("a leaf Variable that requires grad is being used in an in-place operation.");
-    if (a.retains) refuse("The playground does not write into a tensor that retains its gradient.");
+    if (a.retains) refuse("does not write into a tensor that retains its gradient");
     this.note(a);
     const before = new Tensor(a.shape, a.data.slice());
     Object.assign(before, { node: a.node, requiresGrad: a.requiresGrad, origin: a.origin, accumulate: a.accumulate });

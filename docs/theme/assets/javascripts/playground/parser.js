@@ -20,14 +20,14 @@ export function parse(source) {
   const accept = (...texts) => (peek(...texts) ? take() : null);
 
   function wrong(token = list[at]) {
-    if (token.kind === "name" && REFUSED[token.text]) refuse(`The playground does not know ${REFUSED[token.text]}.`, token.line);
+    if (token.kind === "name" && REFUSED[token.text]) refuse(`does not know ${REFUSED[token.text]}`, token.line);
     const shown = token.text.trim() ? `${JSON.stringify(token.text)} here` : "this line to its end";
-    return refuse(`The playground does not read ${shown}.`, token.line);
+    return refuse(`does not read ${shown}`, token.line);
   }
   const expect = text => accept(text) ?? wrong();
 
   function deeper(read) {
-    if (++depth > DEPTH) refuse(`The playground reads brackets and blocks up to ${DEPTH} deep.`, list[at].line);
+    if (++depth > DEPTH) refuse(`reads brackets and blocks up to ${DEPTH} deep`, list[at].line);
     const found = read();
     depth -= 1;
     return found;
@@ -50,7 +50,7 @@ export function parse(source) {
     if (token.kind === "name" && !OUTSIDE.has(token.text)) return node("name", token, { name: token.text });
     if (token.text === "(" && token.kind === "sign") {
       const inner = deeper(expression);
-      if (peek(",")) refuse("The playground does not know tuples.", token.line);
+      if (peek(",")) refuse("does not know tuples", token.line);
       expect(")");
       return { ...inner, outer: token.start }; // whoever continues it begins at the bracket
     }
@@ -58,7 +58,7 @@ export function parse(source) {
       const items = deeper(() => separated("]", expression));
       return node("list", token, { items });
     }
-    if (token.text === "{") refuse("The playground does not know dictionaries and sets.", token.line);
+    if (token.text === "{") refuse("does not know dictionaries and sets", token.line);
     return wrong(token);
   }
 
@@ -66,7 +66,7 @@ export function parse(source) {
     const found = [];
     while (!accept(end)) {
       found.push(read());
-      if (peek("for")) refuse("The playground does not know comprehensions.", list[at].line);
+      if (peek("for")) refuse("does not know comprehensions", list[at].line);
       if (!accept(",") && !peek(end)) wrong();
     }
     return found;
@@ -78,7 +78,7 @@ export function parse(source) {
       take();
       return { key, value: expression() };
     }
-    if (peek("*", "**")) refuse("The playground does not know arguments with a star.", list[at].line);
+    if (peek("*", "**")) refuse("does not know arguments with a star", list[at].line);
     return { value: expression() };
   }
 
@@ -88,11 +88,11 @@ export function parse(source) {
   function postfix() {
     let found = atom();
     for (let count = 0; ; count += 1) {
-      if (count > DEPTH) refuse(`The playground reads up to ${DEPTH} calls in a row.`, found.line);
+      if (count > DEPTH) refuse(`reads up to ${DEPTH} calls in a row`, found.line);
       const first = begins(found);
       if (accept(".")) { const attribute = name(); found = node("attribute", first, { of: found, name: attribute }); }
       else if (accept("(")) { const args = deeper(() => separated(")", argument)); found = node("call", first, { of: found, args }); }
-      else if (peek("[")) refuse("The playground does not know indexing.", list[at].line);
+      else if (peek("[")) refuse("does not know indexing", list[at].line);
       else return found;
     }
   }
@@ -122,8 +122,8 @@ export function parse(source) {
     }
     let found = level(number + 1);
     for (let count = 0, token; (token = accept(...signs)); count += 1) {
-      if (count > 200) refuse("The playground reads sums of up to 200 parts.", token.line);
-      if (number === 3 && count) refuse("The playground does not know chains of comparisons.", token.line);
+      if (count > 200) refuse("reads sums of up to 200 parts", token.line);
+      if (number === 3 && count) refuse("does not know chains of comparisons", token.line);
       const right = level(number + 1);
       found = node("binary", begins(found), { sign: token.text, left: found, right });
     }
@@ -132,8 +132,8 @@ export function parse(source) {
 
   function expression() {
     const found = level(0);
-    if (peek("if")) refuse("The playground does not know if inside of an expression.", list[at].line);
-    if (peek("is", "in")) refuse(`The playground does not know ${list[at].text} as an operator.`, list[at].line);
+    if (peek("if")) refuse("does not know if inside of an expression", list[at].line);
+    if (peek("is", "in")) refuse(`does not know ${list[at].text} as an operator`, list[at].line);
     return found;
   }
 
@@ -141,19 +141,19 @@ export function parse(source) {
   function string(token) {
     const formatted = token.text[0] === "f";
     const inner = token.text.slice(formatted ? 2 : 1, -1);
-    if (/\\[^nt\\'"]/.test(inner)) refuse("The playground knows the escapes \\n, \\t, \\\\, \\' and \\\" only.", token.line);
+    if (/\\[^nt\\'"]/.test(inner)) refuse("knows the escapes \\n, \\t, \\\\, \\' and \\\" only", token.line);
     const plain = text => text.replace(/\\(.)/g, (_, letter) => ({ n: "\n", t: "\t" })[letter] ?? letter);
     if (!formatted) return [plain(inner)];
     const parts = [];
     let rest = inner;
     while (rest) {
       const match = /^(?:\{\{|\}\}|[^{}]+|\{([^{}:!=]+)(?::([^{}]*))?\})/.exec(rest);
-      if (!match) refuse("The playground does not read this f-string.", token.line);
+      if (!match) refuse("does not read this f-string", token.line);
       if (match[1] === undefined) parts.push(plain({ "{{": "{", "}}": "}" }[match[0]] ?? match[0]));
       else {
         const tree = parse(match[1].trim());
         if (tree.length !== 1 || tree[0].kind !== "expression") wrong(token);
-        if (match[2] && !/^\.\d{1,2}f$/.test(match[2])) refuse(`The playground knows formats such as .3f only, not ${match[2]}.`, token.line);
+        if (match[2] && !/^\.\d{1,2}f$/.test(match[2])) refuse(`knows formats such as .3f only, not ${match[2]}`, token.line);
         parts.push({ value: moved(tree[0].value, token), places: match[2] ? Number(match[2].slice(1, -1)) : null });
       }
       rest = rest.slice(match[0].length);
@@ -176,7 +176,7 @@ export function parse(source) {
     expect(":");
     if (list[at].kind !== "newline") return [simple()];
     take();
-    if (list[at].kind !== "indent") refuse("The playground expects an indented block here.", list[at].line);
+    if (list[at].kind !== "indent") refuse("expects an indented block here", list[at].line);
     take();
     const found = [];
     deeper(() => { while (list[at].kind !== "dedent") found.push(statement()); });
@@ -195,15 +195,15 @@ export function parse(source) {
     if (accept("if")) return branch(token);
     if (accept("for")) {
       const variable = name();
-      if (peek(",")) refuse("The playground does not know loops over pairs.", token.line);
+      if (peek(",")) refuse("does not know loops over pairs", token.line);
       expect("in");
       const over = expression(), body = block();
-      if (peek("else")) refuse("The playground does not know else after for.", list[at].line);
+      if (peek("else")) refuse("does not know else after for", list[at].line);
       return node("for", token, { variable, over, body });
     }
     if (accept("with")) {
       const of = expression();
-      if (peek(",", "as")) refuse("The playground knows with torch.no_grad(): only.", token.line);
+      if (peek(",", "as")) refuse("knows with torch.no_grad(): only", token.line);
       return node("with", token, { of, body: block() });
     }
     return simple();
@@ -217,24 +217,24 @@ export function parse(source) {
 
   function simple() {
     const token = list[at];
-    if (token.kind === "indent") refuse("The playground expects no indentation here.", token.line);
-    if (peek("@")) refuse("The playground does not know decorators.", token.line);
+    if (token.kind === "indent") refuse("expects no indentation here", token.line);
+    if (peek("@")) refuse("does not know decorators", token.line);
     if (accept("pass")) return ended(node("pass", token, {}));
     if (peek("import")) {
       take();
-      if (list[at].text !== "torch" || list[at + 1].kind !== "newline") refuse("The playground knows import torch only.", token.line);
+      if (list[at].text !== "torch" || list[at + 1].kind !== "newline") refuse("knows import torch only", token.line);
       take();
       return ended(node("import", token, {}));
     }
     const target = expression();
-    if (peek(",")) refuse("The playground does not know tuples.", token.line);
-    if (peek(":")) refuse("The playground does not know types of variables.", token.line);
+    if (peek(",")) refuse("does not know tuples", token.line);
+    if (peek(":")) refuse("does not know types of variables", token.line);
     const sign = accept("=", "+=", "-=", "*=", "/=", "**=", "//=", "%=", "@=");
     if (!sign) return ended(node("expression", token, { value: target }));
     const value = expression();
-    if (peek("=")) refuse("The playground does not know two targets of one assignment.", token.line);
+    if (peek("=")) refuse("does not know two targets of one assignment", token.line);
     const found = node(sign.text === "=" ? "assign" : "augmented", token, { target, sign: sign.text.slice(0, -1), value });
-    if (target.kind !== "name" && target.kind !== "attribute") refuse("The playground assigns to names, and to x.grad.", token.line);
+    if (target.kind !== "name" && target.kind !== "attribute") refuse("assigns to names, and to x.grad", token.line);
     return ended(found);
   }
 

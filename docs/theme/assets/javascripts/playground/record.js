@@ -29,7 +29,7 @@ export class Record {
   // An input that gets no gradient, as it was when the operation took it.
   static constant(tensor) {
     if (tensor.wrapped === undefined) return { value: valueText(tensor), tensor, origin: tensor.origin };
-    const value = tensor.made ? lineText(typeof tensor.wrapped === "bigint" ? tensor : new Tensor([], tensor.data)) : text(tensor.wrapped);
+    const value = tensor.made ? lineText(new Tensor([], tensor.data)) : text(tensor.wrapped);
     return { value, tensor: null, origin: null };
   }
 
@@ -37,7 +37,7 @@ export class Record {
   look(node) {
     if (this.known.has(node) || isAccumulate(node)) return;
     const held = node.freed ? [] : node.saved.filter(each => !each.changed);
-    const saved = held.map(({ label, tensor, output, from }) => ({ label, value: valueText(tensor), source: output ? node : from ?? tensor }));
+    const saved = held.map(({ label, tensor, from }) => ({ label, value: valueText(tensor), source: from ?? tensor }));
     saved.sort((a, b) => (a.label < b.label ? -1 : 1));
     const defaults = { keepdim: false };
     const settings = node.settings.filter(([label, value]) => value !== defaults[label]);

@@ -8,7 +8,7 @@ export const sizeOf = shape => shape.reduce((product, each) => product * each, 1
 export class Tensor {
   // `strides` are those of an expanded gradient, which decide in which order it is added up; else the data are dense.
   constructor(shape, data, { dtype = "float32", requiresGrad = false, strides = null } = {}) {
-    if (data.length > ELEMENTS) refuse(`The playground holds tensors of up to ${ELEMENTS} numbers, and this one has ${data.length}.`);
+    if (data.length > ELEMENTS) refuse(`holds tensors of up to ${ELEMENTS} numbers, and this one has ${data.length}`);
     this.shape = shape;
     this.storage = { data, version: 0 };
     this.dtype = dtype;

@@ -6,7 +6,7 @@ const PATTERN = /(?<space>[ ]+|#[^\n]*|\\\n)|(?<newline>\n)|(?<string>f?"(?:[^"\
 const NUMBER = /^(?:0+|[1-9]\d*|\d+\.\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)$/;
 
 export function tokens(source) {
-  if (source.length > LETTERS) refuse(`The playground takes programs of up to ${LETTERS} letters, and this one has ${source.length}.`, 1);
+  if (source.length > LETTERS) refuse(`takes programs of up to ${LETTERS} letters, and this one has ${source.length}`, 1);
   const text = source.endsWith("\n") ? source : source + "\n";
   const found = [], indents = [0];
   let line = 1, open = 0, at = 0, fresh = true;
@@ -14,22 +14,22 @@ export function tokens(source) {
 
   function indentation() {
     const width = /^ */.exec(text.slice(at, at + LETTERS))[0].length;
-    if (text[at + width] === "\t") refuse("Indent with spaces, not with tabs.", line);
+    if (text[at + width] === "\t") refuse("expects spaces as indentation, and no tabs", line);
     if ("\n#".includes(text[at + width])) return; // an empty line has no indentation
     fresh = false;
     if (width > indents.at(-1)) { indents.push(width); add("indent", "", at, at); }
     while (width < indents.at(-1)) { indents.pop(); add("dedent", "", at, at); }
-    if (width !== indents.at(-1)) refuse("The playground expects the indentation of a line above here.", line);
+    if (width !== indents.at(-1)) refuse("expects the indentation of a line above here", line);
   }
 
   while (at < text.length) {
     if (fresh && !open) indentation();
     PATTERN.lastIndex = at;
     const match = PATTERN.exec(text);
-    if (!match) refuse(`The playground does not read ${JSON.stringify(String.fromCodePoint(text.codePointAt(at)))} here.`, line);
+    if (!match) refuse(`does not read ${JSON.stringify(String.fromCodePoint(text.codePointAt(at)))} here`, line);
     const { space, newline, string, number, name, sign } = match.groups;
     const end = at + match[0].length;
-    if (number !== undefined && (!NUMBER.test(number) || /\w/.test(text[end] ?? ""))) refuse(`The playground does not read the number ${/^[\w.]+/.exec(text.slice(at))[0]}.`, line);
+    if (number !== undefined && (!NUMBER.test(number) || /\w/.test(text[end] ?? ""))) refuse(`does not read the number ${/^[\w.]+/.exec(text.slice(at))[0]}`, line);
     if (newline) {
       if (!open && found.length && !["newline", "indent", "dedent"].includes(found.at(-1).kind)) add("newline", "", at, end);
       line += 1;
