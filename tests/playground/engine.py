@@ -46,11 +46,13 @@ function play(source, asked) {
     pictures: Object.fromEntries(graphs.map(name => [name, run.record.picture(name)])),
   });
 }
+const { dot, draw, placed } = module_drawing;
+const drawn = (source, variable, program) => interpreter.run(source).record.picture(variable, program);
 """
 
 
-def bundle(texts: dict[str, str], first: str = "interpreter.js") -> str:
-    """The modules as one script, each after those that it imports."""
+def bundle(texts: dict[str, str], *wanted: str) -> str:
+    """The wanted modules as one script, each after those that it imports."""
     done: dict[str, str] = {}
 
     def add(file: str) -> None:
@@ -62,7 +64,9 @@ def bundle(texts: dict[str, str], first: str = "interpreter.js") -> str:
         exports = ", ".join(EXPORT.findall(text))
         done[file] = f"const {name_of(file)} = (() => {{ {EXPORT.sub('', body)}\nreturn {{ {exports} }}; }})();"
 
-    add(first)
+    for file in wanted:
+        if file not in done:
+            add(file)
     return "\n".join(done.values())
 
 
@@ -98,7 +102,12 @@ def floats(bits: str) -> torch.Tensor:
     return torch.tensor([int(each) for each in bits.split()], dtype=torch.int64).to(torch.int32).view(torch.float32)
 
 
+NAN = torch.tensor(float("nan"))
+"""The one that stands for all: which bits a number has that is none, IEEE leaves open."""
+
+
 def bits_of(tensor: torch.Tensor) -> str:
+    tensor = torch.where(tensor.detach().isnan(), NAN, tensor.detach())
     whole = tensor.detach().contiguous().flatten().view(torch.int32).long() & 0xFFFFFFFF
     return " ".join(map(str, whole.tolist()))
 
@@ -123,13 +132,13 @@ class Engine:
     """The engine; `rounding` counts what was asked of PyTorch."""
 
     def __init__(self, change: Callable[[str, str], str] = lambda file, text: text) -> None:
-        texts = {file: change(file, text) for file, text in modules().items() if "document" not in text}
+        texts = {file: change(file, text) for file, text in modules().items()}
         self.rounding = Rounding()
         self.context = quickjs.Context()
         self.context.set_max_stack_size(4 * 1024 * 1024)
         self.context.add_callable("elementwise", self.elementwise)
         self.context.add_callable("product", self.product)
-        self.context.eval(bundle(texts))
+        self.context.eval(bundle(texts, "interpreter.js", "drawing.js"))
         self.context.eval(f"const interpreter = module_interpreter;{PLAY}")
 
     def elementwise(self, name: str, data: str, exponent: float, ours: str) -> str:
@@ -152,12 +161,24 @@ class Engine:
         self.rounding.count("@", found.flatten(), floats(ours))
         return bits_of(found)
 
+    def asked_of_graphviz(self, source: str, variable: str, program: str) -> str:
+        """The graph of a variable as it is given to Graphviz."""
+        return str(self.context.eval(f"dot(drawn(...{json.dumps([source, variable, program])}))"))
+
+    def drawing(self, source: str, variable: str, program: str, plain: str) -> str:
+        """The SVG of the graph, in the places that Graphviz gave."""
+        graph = f"drawn(...{json.dumps([source, variable, program])})"
+        return str(self.context.eval(f"(graph => draw(graph, placed({json.dumps(plain)}, graph)))({graph})"))
+
     def play(self, source: str, asked: bool = True) -> Played:
         """Run a program. With `asked`, what has no exact value is PyTorch's, so that all else must be equal."""
         found = json.loads(self.context.eval(f"play({json.dumps(source)}, {json.dumps(asked)})"))
         return Played(
             [(each["kind"], each["text"]) for each in found["output"]],
-            {name: tuple(each) for name, each in found["tensors"].items()},
+            {
+                name: (shape, bits_of(floats(data)), grad and bits_of(floats(grad)))
+                for name, (shape, data, grad) in found["tensors"].items()
+            },
             {name: picture(each) for name, each in found["pictures"].items()},
         )
 

@@ -71,11 +71,11 @@ export class Record {
     return pass;
   }
 
-  picture(variable) { return new Builder(this, variable).picture; }
+  picture(variable, program = "playground.py") { return new Builder(this, variable, program).picture; }
 }
 
 class Builder {
-  constructor(record, variable) {
+  constructor(record, variable, program) {
     this.record = record;
     this.nodes = [];
     this.edges = [];
@@ -97,7 +97,7 @@ class Builder {
     const passes = record.passes.map(each => this.pass(each)).filter(Boolean);
     const whole = passes.filter(each => each.error === null);
     this.entries((whole.length ? whole : passes).at(-1));
-    this.picture = { program: "playground.py", roots: [variable], nodes: this.nodes, edges: this.edges, passes };
+    this.picture = { program, roots: [variable], nodes: this.nodes, edges: this.edges, passes };
   }
 
   add(kind, values) {
