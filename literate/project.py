@@ -20,7 +20,7 @@ from literate.graphs.layout import lay_out
 from literate.graphs.picture import Picture
 from literate.graphs.svg import draw
 from literate.inventory import site_folder
-from literate.runner.pool import Pool, shared
+from literate.runner.pool import SELDOM, Pool, shared
 from literate.runner.program import Program, read_program
 from literate.runner.run import Printed, Run
 
@@ -153,17 +153,15 @@ class Project:
 
     def ahead(self, names: Iterable[str], graphs: Iterable[Graph]) -> None:
         """Let these programs run, and these graphs be recorded, while other things are done."""
-        programs = [(name, program) for name in names if (program := self._readable(name))]
-        recorded = [
-            (name, program) for name in {graph.program: 0 for graph in graphs} if (program := self._readable(name))
-        ]
-        self.pool.warm(*(program for _, program in [*programs, *recorded]))
-        for name, program in programs:
-            if name not in self._runs:
-                self._waiting.setdefault(("run", name), self.pool.submit(program))
-        for name, program in recorded:
-            if name not in self._pictures:
-                self._waiting.setdefault(("record", name), self._submit_record(program, name))
+        jobs = [("run", name) for name in names if name not in self._runs]
+        jobs += [("record", name) for name in {graph.program: 0 for graph in graphs} if name not in self._pictures]
+        readable = [(kind, name, program) for kind, name in jobs if (program := self._readable(name))]
+        often = [each for each in readable if not SELDOM.search(each[2].source)]
+        self.pool.warm(*(program for _, _, program in often))
+        for kind, name, program in [*often, *(each for each in readable if SELDOM.search(each[2].source))]:
+            if (kind, name) not in self._waiting:
+                submitted = self.pool.submit(program) if kind == "run" else self._submit_record(program, name)
+                self._waiting[kind, name] = submitted
 
     def _readable(self, name: str) -> Program | None:
         try:

@@ -29,6 +29,10 @@ WATCHED = re.compile(
 """What tells a program where and by whom it is run."""
 
 
+COMMENT = re.compile(r"#(?! --8<-- \[)")
+"""What begins a comment, unless it stands in a string. Few programs have one but their markers."""
+
+
 def check_code(source: str, path: str) -> Iterator[Diagnostic]:
     """What in the text of a program, which is Python, vouches for something that its run does not."""
     for node in ast.walk(ast.parse(source)):
@@ -59,7 +63,7 @@ def without_words(source: str) -> str:
 
 
 def _tokens(source: str) -> Iterator[tokenize.TokenInfo]:
-    return tokenize.generate_tokens(io.StringIO(source).readline) if "#" in source else iter(())
+    return tokenize.generate_tokens(io.StringIO(source).readline) if COMMENT.search(source) else iter(())
 
 
 def _print(call: ast.Call, source: str, path: str) -> Iterator[Diagnostic]:

@@ -48,7 +48,7 @@ class Parent:
     commands: int
     answers: int
     free: list[Slot]
-    waiting: deque[tuple[int, int, bytes]] = field(default_factory=deque)
+    waiting: deque[tuple[bytes, int, int, bytes]] = field(default_factory=deque)
     running: dict[int, Running] = field(default_factory=dict)
     incoming: bytearray = field(default_factory=bytearray)
     outgoing: bytearray = field(default_factory=bytearray)
@@ -65,7 +65,11 @@ class Parent:
         self.own = (wake, woken, self.commands, self.answers)
         while self.open:
             while self.waiting and self.free:
-                self.start(*self.waiting.popleft())
+                kind, number, figure, body = self.waiting.popleft()
+                if kind == b"w":
+                    self.warm(pickle.loads(body))
+                else:
+                    self.start(number, figure, body)
             ready, _, _ = select.select(
                 [self.commands, wake], [self.answers] if self.outgoing else [], [], self.patience()
             )
@@ -98,10 +102,7 @@ class Parent:
                 break
             body = bytes(self.incoming[at + HEAD.size : at + HEAD.size + size])
             at += HEAD.size + size
-            if kind == b"w":
-                self.warm(pickle.loads(body))
-            else:
-                self.waiting.append((number, figure, body))
+            self.waiting.append((kind, number, figure, body))
         del self.incoming[:at]
 
     def warm(self, modules: list[str]) -> None:

@@ -28,8 +28,11 @@ IMPORTED = re.compile(r"^(?:import|from) ((?:torch|numpy|matplotlib)(?:\.\w+)*)"
 LATE = {
     "torch._dynamo": re.compile(r"\boptim\b|\bcheckpoint\b|\bcompile\b"),
     "torch._decomp.decompositions_for_jvp": re.compile(r"jvp|jacfwd|forward_ad|hessian|linearize|forward-mode"),
+    "torch._inductor.lowering": re.compile(r"\btorch\.compile\(|@torch\.compile\b|\bopcheck\b"),
 }
-"""What torch loads at the first use of what matches: its compiler takes a second, its forward rules a seventh."""
+"""What torch loads at the first use of what matches: its compiler takes two seconds, its forward rules a seventh."""
+SELDOM = re.compile(rf"{LATE['torch._inductor.lowering'].pattern}|\bmatplotlib\b")
+"""What few programs use and takes long to load: they run after the others, whose forks it would make dearer."""
 
 START = (
     "import sys; sys.path[0] = {root!r}; from literate.runner.parent import main; "
@@ -50,7 +53,7 @@ class Pool:
         self.number = 0
 
     def warm(self, *programs: Program) -> None:
-        """Import what the programs import, before they run."""
+        """Import what the programs import, before they run and after those that were handed in already."""
         found = {name for program in programs for name in IMPORTED.findall(program.source)}
         if "torch" in {name.split(".")[0] for name in found}:
             found |= {"torch", "numpy"}

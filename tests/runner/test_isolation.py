@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from literate.runner.pool import shared
+from literate.runner.pool import Pool, shared
 from literate.runner.program import Program
 from literate.runner.run import Run
 
@@ -235,3 +235,13 @@ def test_processes_that_it_waits_for_and_sockets_of_this_machine_are_a_programs_
     code, says = STARTS[which]
     result = ran(code)
     assert ([str(each) for each in result.problems], result.entries["run"].text) == ([], says)
+
+
+def test_what_a_later_program_imports_is_not_there_for_an_earlier_one(planted: Callable[..., Program]):
+    pool = Pool(slots=1)
+    code = "print('matplotlib' in sys.modules)"
+    earlier = [pool.submit(planted(code, f"earlier-{number}")) for number in range(3)]
+    later = pool.submit(planted(code, "later", imports="import sys\nimport matplotlib\n"))
+    said = [pool.ran(each).entries["run"].text for each in [*earlier, later]]
+    pool.close()
+    assert said == ["False\n", "False\n", "False\n", "True\n"]
