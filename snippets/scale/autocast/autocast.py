@@ -9,10 +9,8 @@ with torch.autocast("cpu", dtype=torch.bfloat16):
 h.retain_grad()
 loss.backward()
 
-print("| | value | dtype | gradient | dtype |")
-print("| --- | --- | --- | --- | --- |")
-for name, tensor in (("w", w), ("h", h), ("loss", loss)):
-    value, gradient = tensor.item(), "" if tensor is loss else f"{tensor.grad.item():g}"
-    kind = "" if tensor is loss else f"{tensor.grad.dtype}"
-    print(f"| `{name}` | {value:g} | {tensor.dtype} | {gradient} | {kind} |")
+print("| tensor | value | dtype |")
+print("| --- | --- | --- |")
+for name, tensor in {"w": w, "h": h, "loss": loss, "h.grad": h.grad, "w.grad": w.grad}.items():
+    print(f"| `{name}` | {tensor.item():g} | {tensor.dtype} |")
 # --8<-- [end:run]
