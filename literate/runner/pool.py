@@ -26,7 +26,7 @@ from literate.runner.run import Run
 
 IMPORTED = re.compile(r"^(?:import|from) ((?:torch|numpy|matplotlib)(?:\.\w+)*)", re.MULTILINE)
 LATE = {
-    "torch._dynamo": re.compile(r"\boptim\b|\bcheckpoint\b|\bcompile\b"),
+    "torch._dynamo": re.compile(r"\boptim\b|\bcheckpoint\b|\bcompile\b|\bDistributedDataParallel\b"),
     "torch._decomp.decompositions_for_jvp": re.compile(r"jvp|jacfwd|forward_ad|hessian|linearize|forward-mode"),
     "torch._inductor.lowering": re.compile(r"\btorch\.compile\(|@torch\.compile\b|\bopcheck\b"),
 }

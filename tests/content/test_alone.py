@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -65,8 +66,13 @@ def _stream(result: Run, ending: str) -> str:
     return "".join(result.entries[name].text for name in names if name in result.entries)
 
 
+RANK = re.compile(r"^\[rank\d+\]: ", re.MULTILINE)
+"""What torch puts before each line of a traceback once a process group has been made."""
+
+
 def differences(name: str, out: str, err: str) -> list[str]:
     """How what a program wrote to stdout and stderr differs from its run in the runner."""
+    err = RANK.sub("", err)
     result = PROJECT.run(name)
     found = [] if out == _stream(result, "") else [f"{name}: prints {out!r}, and in the runner {_stream(result, '')!r}"]
     warned, raised = _stream(result, "-warning"), _stream(result, "-error")

@@ -1,0 +1,15 @@
+# --8<-- [start:run]
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+torch.manual_seed(0)
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+try:
+    model = DistributedDataParallel(nn.Linear(1, 1))
+    model(torch.ones(1, 1)).sum().backward()
+    print("weight.grad:", model.module.weight.grad)
+finally:
+    dist.destroy_process_group()
+# --8<-- [end:run]

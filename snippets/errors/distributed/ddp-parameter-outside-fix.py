@@ -1,0 +1,26 @@
+# --8<-- [start:run]
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.used, self.unused = nn.Linear(2, 1), nn.Linear(2, 1, bias=False)
+
+    def forward(self, x):
+        return self.used(x), self.unused.weight.sum()
+
+
+torch.manual_seed(0)
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+try:
+    model = DistributedDataParallel(Net())
+    output, penalty = model(torch.ones(1, 2))
+    (output.sum() + penalty).backward()
+    print("weight.grad:", model.module.unused.weight.grad)
+finally:
+    dist.destroy_process_group()
+# --8<-- [end:run]
