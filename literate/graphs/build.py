@@ -23,7 +23,7 @@ from literate.graphs.node import (
 )
 from literate.graphs.picture import SEPARATOR, BackwardPass, Edge, Node, Picture, Texts, Visit, shown_pass
 from literate.graphs.saved import is_freed
-from literate.graphs.value import shape_text, value_of
+from literate.graphs.value import Value, shape_text, value_of
 from literate.runner.program import Program
 
 
@@ -99,6 +99,7 @@ class PictureBuilder:
             op=node.name().rpartition("::")[2],
             name=SEPARATOR.join(names) if set(names) != {"_"} else None,
             value=SEPARATOR.join(self.result_texts(node, results)) or None,
+            shape=self.lengths(results),
             line=line,
             code=code,
             forward=place,
@@ -120,6 +121,12 @@ class PictureBuilder:
             for value, metadata in zip(seen, results_of(node), strict=True)
         ]
 
+    def lengths(self, results: list[Result]) -> str | None:
+        """The shapes of what the operation gave, if one of them has dimensions."""
+        values = [self.forward.values.get(result) for result in results]
+        found = [value.lengths if value else None for value in values]
+        return SEPARATOR.join(each or "()" for each in found) if any(found) else None
+
     def targets(self, node: GradNode, call: Call | None) -> dict[int, tuple[str, str, int]]:
         """Where the edges of a node lead: kind, box and output, by input; boxes that are not there are added."""
         found = {}
@@ -127,25 +134,27 @@ class PictureBuilder:
         for position, ((following, output), constant) in enumerate(zip(node.next_functions, constants, strict=True)):
             if following is not None:
                 if following not in self.ids:
-                    self.ids[following] = self.add_leaf(following)
+                    self.ids[following] = self.add_leaf(following, node)
                 found[position] = "edge", self.ids[following], output
             elif constant is not None:
                 found[position] = "none", self.add_constant(constant), 0
         return found
 
-    def add_leaf(self, node: Any) -> str:
-        """Add a leaf; gives its id."""
+    def add_leaf(self, node: Any, user: GradNode) -> str:
+        """Add a leaf, with the value that the operation of `user` took; gives its id."""
         variable = node.variable
-        value = self.forward.leaves.get(variable) or value_of(variable)
+        value = self.forward.leaf_value(variable, user)
         grad = "None" if variable.grad is None else str(value_of(variable.grad))
-        return self.add("leaf", op="AccumulateGrad", name=self.names.of(variable), value=str(value), grad=grad)
+        name = self.names.of(variable)
+        return self.add("leaf", op="AccumulateGrad", name=name, value=str(value), shape=value.lengths, grad=grad)
 
     def add_constant(self, given: Input) -> str:
         """Add an input that needs no gradient; gives its id."""
         name, value = self.names.of(given.tensor() if given.tensor else None), str(given.value)
+        shape = given.value.lengths if isinstance(given.value, Value) else None
         if given.origin is None:
-            return self.add("constant", name=name, value=value)
-        id = self.add("cut", op=given.origin.cause, name=name, value=value)
+            return self.add("constant", name=name, value=value, shape=shape)
+        id = self.add("cut", op=given.origin.cause, name=name, value=value, shape=shape)
         self.cuts.append((id, given.origin))
         return id
 

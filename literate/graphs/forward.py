@@ -27,6 +27,9 @@ from torch.utils.weak import WeakTensorKeyDictionary
 from literate.graphs.node import Identity, Result, identity, is_custom, last_number, number_of
 from literate.graphs.value import Value, has_dispatch, value_of
 
+LAST = -1
+"""In the place of a sequence number."""
+
 Place = tuple[types.CodeType, int]
 Source = Result | weakref.ref[torch.Tensor]
 """What a differentiable tensor is: a result of a node, or a leaf."""
@@ -84,6 +87,7 @@ class ForwardRecord:
         self.threads = ThreadStates()
         self.values: dict[Result, Value] = {}
         self.leaves: Any = WeakTensorKeyDictionary()
+        """For each leaf its value when the operation of each sequence number took it, and the last one."""
         self.origins: Any = WeakTensorKeyDictionary()
         self.calls: dict[int, list[Call]] = {}
         """By sequence number: one of each thread."""
@@ -98,10 +102,22 @@ class ForwardRecord:
             return
         node = tensor.grad_fn
         if node is None:
-            self.leaves[tensor] = value_of(tensor)
+            self.note_leaf(tensor)
         else:
             self.match(node, tensor)
             self.values[identity(node), tensor.output_nr] = value_of(tensor)
+
+    def note_leaf(self, leaf: torch.Tensor) -> None:
+        """Note the value of a leaf for the operation that takes it; a later step may write to it."""
+        value = value_of(leaf)
+        taken: dict[int, Value] = self.leaves.setdefault(leaf, {})
+        taken.setdefault(last_number(), value)
+        taken[LAST] = value
+
+    def leaf_value(self, leaf: torch.Tensor, user: GradNode) -> Value:
+        """The value of a leaf as the operation of `user` took it."""
+        taken: dict[int, Value] = self.leaves.get(leaf) or {}
+        return taken.get(number_of(user)) or taken.get(LAST) or value_of(leaf)
 
     def match(self, node: GradNode, tensor: torch.Tensor | None = None) -> Call | None:
         """The call that made a node, if it was seen; `tensor` is a result of the node."""

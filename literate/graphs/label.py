@@ -65,6 +65,7 @@ def box_lines(node: Node, visit: Visit | None = None) -> list[Line]:
 
 def _leaf(node: Node, visit: Visit | None) -> Iterator[Line]:
     yield "value", _results(node) if node.name else f"no name = {_results(node)}"
+    yield from _shape(node)
     yield "op", node.op
     yield from _hooks(visit)
     yield from _grad(node)
@@ -73,6 +74,7 @@ def _leaf(node: Node, visit: Visit | None) -> Iterator[Line]:
 def _operation(node: Node, visit: Visit | None) -> Iterator[Line]:
     yield "op", node.op
     yield "value", _results(node)
+    yield from _shape(node)
     word = "freed" if node.freed else "saved"
     saved = dict.fromkeys(f"{word} {cut(label)} = {brief(text)}" for label, text in node.saved)
     yield from (("saved", text) for text in (saved if len(saved) <= 2 else [f"{word} {len(saved)} tensors"]))
@@ -93,8 +95,14 @@ def _other(node: Node, visit: Visit | None) -> Iterator[Line]:
         yield "value", f"{node.operations + node.leaves} nodes folded"
     else:
         yield "value", _results(node)
+        yield from _shape(node)
     if node.kind == "cut":
         yield "op", f"✂ {cut(node.op)}"
+
+
+def _shape(node: Node) -> Iterator[Line]:
+    if node.shape is not None:
+        yield "shape", f"shape {cut(node.shape)}"
 
 
 def _grad(node: Node) -> Iterator[Line]:

@@ -41,14 +41,19 @@ class Names:
 
 
 def named_tensors(namespace: dict[str, object]) -> Iterator[tuple[str, torch.Tensor]]:
-    """The tensors of a program with their names, those in modules and containers after the plain ones."""
+    """The tensors of a program with their names, those in modules and containers after the plain ones.
+
+    A parameter of a module has the name that the module gives it, and not that of a loop over them.
+    """
     plain = {name: each for name, each in namespace.items() if not name.startswith("__")}
+    modules = [(name, each) for name, each in plain.items() if isinstance(each, torch.nn.Module)]
+    inside = [(f"{name}.{inner}", tensor) for name, each in modules for inner, tensor in each.named_parameters()]
+    owned = {id(tensor) for _, tensor in inside}
     for name, each in plain.items():
-        if isinstance(each, torch.Tensor):
+        if isinstance(each, torch.Tensor) and id(each) not in owned:
             yield name, each
+    yield from inside
     for name, each in plain.items():
-        if isinstance(each, torch.nn.Module):
-            yield from ((f"{name}.{inner}", tensor) for inner, tensor in each.named_parameters())
         for key, inner in _items(each):
             if isinstance(inner, torch.Tensor):
                 yield f"{name}[{key!r}]", inner

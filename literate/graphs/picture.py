@@ -51,6 +51,8 @@ class Node:
     leaves: int = 0
     inputs: int = 0
     """Of a fold: how many inputs that need no gradient."""
+    shape: str | None = None
+    """The lengths of the dimensions of the value, if it has any: `(2, 3)`."""
 
     def result(self, output: int) -> str:
         """One result of the node as sentences write it: `x = tensor(0.)`."""
@@ -89,7 +91,10 @@ class Edge:
     target: str
     output: int = 0
     local: str | None = None
-    """The local derivative, known if the operation gives one number: what the node makes of a one."""
+    """The local derivative: what the node makes of ones, where the gradient is multiplied by that.
+
+    This is so if the operation gives one number, and if it works on each number by itself.
+    """
     count: int = 1
     """How many edges this is; those of a fold to the same box are drawn as one."""
 

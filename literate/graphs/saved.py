@@ -13,7 +13,7 @@ from torch.autograd.graph import Node as GradNode
 
 from literate.graphs.forward import ForwardRecord, Source
 from literate.graphs.node import is_accumulator, is_custom, results_of
-from literate.graphs.value import Value, value_of
+from literate.graphs.value import KEPT, Value, value_of
 
 MASK = 2**63
 """A dimension that counts from the end, such as -1, is kept as a number without a sign."""
@@ -28,7 +28,7 @@ class Saved:
     numbers: list[tuple[str, str]] = field(default_factory=list)
     """The numbers that the program or the operation chose, and that are not the operation's default."""
     local: tuple[Value | None, ...] = ()
-    """Of an operation that gives one number: what the node makes of a one."""
+    """What the node makes of ones, where it multiplies by that: see `picture.Edge`."""
 
 
 def saved_by(node: GradNode, forward: ForwardRecord) -> Saved:
@@ -93,12 +93,28 @@ def _is_default(held: Any, default: Any) -> bool:
 
 def _local(node: GradNode) -> tuple[Value | None, ...]:
     results = results_of(node)
-    if is_custom(node) or len(results) != 1 or math.prod(results[0].shape) != 1:
+    if is_custom(node) or len(results) != 1 or not 0 < math.prod(results[0].shape) <= KEPT:
         return ()
     with suppress(Exception):  # a node may refuse to be called; then its factor is not shown
-        one = torch.ones(results[0].shape, dtype=results[0].dtype)
-        return tuple(None if each is None else value_of(each) for each in call_node(node, [one]))
+        shape, dtype = results[0].shape, results[0].dtype
+        ones = torch.ones(shape, dtype=dtype)
+        made = call_node(node, [ones])
+        if ones.numel() == 1:
+            return tuple(None if each is None else value_of(each) for each in made)
+        # Roots of different numbers: if other numbers than its own went into a place, it would show.
+        probe = torch.arange(2, ones.numel() + 2, dtype=dtype).reshape(shape).sqrt()
+        pairs = zip(made, call_node(node, [probe]), strict=True)
+        return tuple(
+            value_of(each) if each is not None and _is_multiple(each, other, probe) else None for each, other in pairs
+        )
     return ()
+
+
+def _is_multiple(ones: torch.Tensor, given: torch.Tensor | None, probe: torch.Tensor) -> bool:
+    """Whether a node multiplies each number of the probe by what it makes of a one there."""
+    if given is None or ones.shape != probe.shape or not ones.is_floating_point():
+        return False
+    return torch.allclose(ones * probe, given, rtol=1e-5, atol=0, equal_nan=True)
 
 
 def call_node(node: GradNode, gradients: list[torch.Tensor]) -> tuple[torch.Tensor | None, ...]:

@@ -7,20 +7,20 @@ The SVG is the contract with the style sheet (graph.css) and the stepper:
 - `<g class="node KIND" id="ID-n1" data-node="n1" data-kind ...>`: a box of the kind `leaf`,
   `operation`, `constant`, `cut`, `outside`, `seed` or `fold` (see `picture.Node`), in the order of the
   computation. Its attributes, each left out where there is nothing to say:
-  `data-op` (`MulBackward0`; of a leaf `AccumulateGrad`; of a cut what cut it off), `data-name`
-  (the program's), `data-value` (what the operation gave, as PyTorch prints it), `data-line` and
+  `data-op` (`MulBackward0`; of a leaf `AccumulateGrad`; of a cut what cut it off), `data-name` (the
+  program's), `data-value` (what the operation gave, as PyTorch prints it), `data-shape`, `data-line` and
   `data-code` (the expression of the program that made it), `data-forward` (its place in the forward
   pass, from 1), `data-saved` (the tensors it saved, JSON: [[label, text], ...]), `data-freed` (a pass
   has freed them), `data-settings` (the plain numbers it saved, in the same form), `data-grad` (`.grad` at the
   end), `data-order` (its visit in the shown pass, from 1) and `data-gradient` (what arrived there); of a
   fold `data-rounds`, `data-operations`, `data-leaves` and `data-inputs` (how many it stands for).
-  Inside: one shape, `<text class="op|value|saved|grad|code|hook">` for each line, and with an order
+  Inside: one shape, `<text class="op|value|shape|saved|grad|code|hook">` for each line, and with an order
   `<g class="order">` with its number. A line `hook` says what hooks changed in the shown pass.
 - `<g class="edge KIND" id="ID-n9-0" data-source="n9" data-input="0" data-target="n7" data-output
   data-local data-gradient data-count>`: an edge from the node that sends a gradient (`data-source`, along its
   edge number `data-input`) to the node that gets it. KIND is `edge` (of autograd), `none` (the input
   needs no gradient), `from` (what a cut tensor was computed from), `seed` or `outside` (a gradient
-  enters). `data-local` is the local derivative where the operation gives one number, `data-count` how many
+  enters). `data-local` is the local derivative (see `picture.Edge`), `data-count` how many
   edges of a fold this is. Inside: the line `<path class="line">`, with a gradient the arrow head
   `<path class="tip">` and `<text class="gradient">`, an arrow and the number; of several edges
   `<text class="count">`.
@@ -134,6 +134,7 @@ def _node(id: str, node: Node, place: Point, order: str | None, visit: Visit | N
             "data-op": node.op or None,
             "data-name": node.name,
             "data-value": node.value,
+            "data-shape": node.shape,
             "data-line": node.line,
             "data-code": node.code,
             "data-forward": node.forward,

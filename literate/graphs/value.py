@@ -28,6 +28,13 @@ class Value:
         text = "" if self.tensor is None else _printed(self.tensor)
         return text if 0 < len(text) <= VALUE_LETTERS else self.shape
 
+    @property
+    def lengths(self) -> str | None:
+        """The lengths of its dimensions; None if it has none, and if it is shown as its shape."""
+        if self.tensor is None or self.tensor.dim() == 0 or str(self) == self.shape:
+            return None
+        return str(tuple(self.tensor.shape))
+
 
 _TEXTS: dict[tuple[Any, ...], str] = {}
 """What was printed before: most gradients of small programs are ones, and printing is slow."""

@@ -34,6 +34,8 @@ def _node_facts(node: Node) -> Iterator[str]:
     yield f"{node.kind} {node.op}".rstrip() + place + (f", {node.code}" if node.code else "")
     if node.value is not None:
         yield f"value {node.value}"
+    if node.shape is not None:
+        yield f"shape {node.shape}"
     if node.forward is not None:
         yield f"forward step {node.forward}"
     for label, text in node.saved:

@@ -1,9 +1,13 @@
 """Graph pictures: a line `--8<-- "chapter/program.variable.svg"` becomes a figure.
 
     <figure class="graph no-copy" data-search-exclude data-brief="{...}">
-      <figcaption><span>Graph of y</span> <a href="...">checked with torch 2.…</a></figcaption>
+      <figcaption>
+        <span>Graph of y</span> <ul class="graph__legend">...</ul> <a href="...">checked with torch 2.…</a>
+      </figcaption>
       <div class="graph__scroll" tabindex="0" role="region" aria-labelledby="..."><svg ...></svg></div>
-      <details><summary>The same in words</summary><ol><li>...</li></ol></details>
+      <details><summary>The same in words</summary><ol>
+        <li>...<span class="equation"><span>5. <small>upstream</small></span>...</span></li>
+      </ol></details>
     </figure>
 
 The SVG becomes elements of the page, so that the links on its nodes are Markdown links like
@@ -15,6 +19,8 @@ target is missing. The sentences are made anew from the SVG, in the language of 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -26,6 +32,8 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from literate.claims.include import read_graph
+from literate.graphs import equation
+from literate.graphs.equation import Equation, equations
 from literate.graphs.label import brief
 from literate.graphs.picture import Picture
 from literate.graphs.svg_reader import read
@@ -35,6 +43,10 @@ from literate.site.source import page_error, page_link
 
 PLACEHOLDER = "\ue000{}\ue001"
 """Stands for a picture from the text to the tree: private letters, which no other processor touches."""
+
+
+KINDS = ("leaf", "operation", "value", "gradient")
+LEGEND = {"leaf": "leaf", "operation": "operation", "value": "value", "gradient": "gradient"}
 
 
 class GraphExtension(Extension):
@@ -48,7 +60,7 @@ class GraphExtension(Extension):
             "testing": ["testing.md", "The page about testing, below docs_dir"],
             "mark": ["checked with torch {torch}", "The text of the link to it"],
             "words": ["The same in words", "What opens the sentences"],
-            "phrases": [{}, "What the sentences are made of: see literate/graphs/words.py"],
+            "phrases": [{}, "What the sentences are made of: see words and equation in literate/graphs"],
             "links": [{}, "Where a node of each kind leads to, below docs_dir"],
         }
         super().__init__(**options)
@@ -119,7 +131,7 @@ class GraphTreeprocessor(Treeprocessor):
         """Make `figure`, a paragraph so far, the figure of a picture."""
         picture, _ = read(text)
         options = self.options
-        say = {**PHRASES, **options["phrases"]}
+        say = {**PHRASES, **equation.PHRASES, **LEGEND, **options["phrases"]}
         svg = plain(ElementTree.fromstring(text))
         figure.tag, figure.text = "figure", None
         figure.set("class", "graph no-copy")
@@ -127,6 +139,7 @@ class GraphTreeprocessor(Treeprocessor):
         figure.set("data-brief", json.dumps(briefs(picture), ensure_ascii=False, separators=(",", ":")))
         caption = SubElement(figure, "figcaption")
         SubElement(caption, "span").text = say["caption"].format(roots=", ".join(picture.roots))
+        caption.append(legend(say))
         mark = SubElement(caption, "a", {"href": page_link(self.md, options["testing"])})
         mark.text = options["mark"].format(torch=options["torch"])
         title, description = svg[0], svg[1]
@@ -147,8 +160,11 @@ class GraphTreeprocessor(Treeprocessor):
         details = SubElement(figure, "details")
         SubElement(details, "summary").text = options["words"]
         sentences = SubElement(details, "ol")
-        for sentence in words(picture, say):
-            SubElement(sentences, "li").text = sentence
+        for sentence, works_out in zip_longest(words(picture, say), equations(picture, say), fillvalue=()):
+            item = SubElement(sentences, "li")
+            item.text = str(sentence)
+            for each in works_out:
+                item.append(written(each))
 
 
 class LinkTreeprocessor(Treeprocessor):
@@ -164,6 +180,27 @@ class LinkTreeprocessor(Treeprocessor):
             for link in svg.iter("a"):
                 link.set("xlink:href", link.attrib.pop("href"))
                 link.set("target", "_self")
+
+
+def written(equation: Equation) -> Element:
+    """An equation: each number with what it is below it."""
+    line = Element("span", {"class": "equation"})
+    for part in equation.parts():
+        box = SubElement(line, "span")
+        if isinstance(part, str):
+            box.text = f" {part} "
+        else:
+            box.text = f"{part.text} "
+            SubElement(box, "small").text = part.label
+    return line
+
+
+def legend(say: Mapping[str, str]) -> Element:
+    """What the shapes and colours mean."""
+    terms = Element("ul", {"class": "graph__legend"})
+    for kind in KINDS:
+        SubElement(terms, "li", {"class": kind}).text = say[kind]
+    return terms
 
 
 def briefs(picture: Picture) -> dict[str, str]:

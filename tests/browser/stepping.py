@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from playwright.sync_api import Locator, Page, expect
 
 from literate.claims.listing import Graph
+from literate.graphs.equation import Equation, equations
 from literate.graphs.label import brief
 from literate.graphs.picture import Picture
 from literate.graphs.words import words
@@ -21,9 +22,10 @@ WAYS = ("pointer", "keyboard")
 # What a reader sees in a picture: the gradient on each edge, the place in the order and .grad of
 # each node, what is marked, and the line of the program that is lit.
 SEEN = """figure => {
-  const shown = each => each && getComputedStyle(each).visibility !== "hidden"
+  const shown = each => each && (!each.tagName || getComputedStyle(each).visibility !== "hidden")
   const text = each => shown(each) ? each.textContent : null
   const svg = figure.querySelector("svg.graph")
+  const lit = [...(CSS.highlights.get("step") ?? [])].filter(range => figure.contains(range.startContainer))
   const all = (selector, key, value) =>
     Object.fromEntries([...svg.querySelectorAll(selector)].map(each => [key(each), value(each)])
       .filter(([, found]) => found !== null))
@@ -35,10 +37,16 @@ SEEN = """figure => {
     orders: all(".node", node, each => text(each.querySelector(".order text"))),
     grads: all(".node.leaf", node, each => text(each.querySelector(".grad"))),
     now: [...svg.querySelectorAll(".node.now")].map(node),
-    says: figure.querySelector(".stepper__says").textContent,
-    products: figure.querySelector(".stepper__product").textContent,
+    says: text(figure.querySelector(".stepper__says").firstChild),
+    equations: [...figure.querySelectorAll(".stepper__says .equation")].map(each => each.textContent),
     count: figure.querySelector(".stepper__count").textContent,
-    lines: [...(CSS.highlights.get("step") ?? [])].map(range => range.toString()),
+    lines: lit.map(range => range.toString()),
+    sees: [...lit, ...svg.querySelectorAll(".node.now")].map(each => {
+      const part = each.getBoundingClientRect()
+      const around = each instanceof Range ? ".stepper__code" : ".graph__scroll"
+      const box = figure.querySelector(around).getBoundingClientRect()
+      return part.top >= box.top - 1 && part.bottom <= box.bottom + 1 && part.left >= box.left - 1
+    }),
   }
 }"""
 
@@ -80,7 +88,7 @@ class Expected:
     orders: dict[str, str] = field(default_factory=dict)
     grads: dict[str, str] = field(default_factory=dict)
     values: set[str] = field(default_factory=set)
-    products: list[str] = field(default_factory=list)
+    equations: list[str] = field(default_factory=list)
 
 
 @cache
@@ -91,6 +99,16 @@ def fresh(program: str, roots: tuple[str, ...]) -> Picture:
 
 def frames(picture: Picture) -> Iterator[Expected]:
     """What is to be seen after each frame of the picture."""
+    for frame, found in zip(_frames(picture), equations(picture), strict=True):
+        yield replace(frame, equations=[written(each) for each in found])
+
+
+def written(equation: Equation) -> str:
+    """An equation as one line of text."""
+    return " ".join(part if isinstance(part, str) else f"{part.text} {part.label}" for part in equation.parts())
+
+
+def _frames(picture: Picture) -> Iterator[Expected]:
     sentences = iter(words(picture))
     operations = sorted((node for node in picture.nodes if node.forward), key=lambda node: node.forward or 0)
     grads = {}
@@ -104,7 +122,6 @@ def frames(picture: Picture) -> Iterator[Expected]:
         yield Expected(node.id, next(sentences), node.line, {}, {}, dict(grads), values)
     seeds = {edge.target: edge.source for edge in picture.edges if edge.kind == "seed"}
     outsides = {edge.target: edge.source for edge in picture.edges if edge.kind == "outside"}
-    local = {(edge.source, edge.input): edge.local for edge in picture.edges}
     for each in picture.passes:
         gradients: dict[str, str] = {}
         orders: dict[str, str] = {}
@@ -119,16 +136,8 @@ def frames(picture: Picture) -> Iterator[Expected]:
             gradients = {**gradients, **sent}
             if step.after is not None and step.node in grads:
                 grads[step.node] = step.after
-            products = [
-                f"{brief(step.arrived[0])} × {brief(factor)} = {brief(text)}"
-                for i, text in enumerate(step.sent)
-                if text is not None
-                and len(step.arrived) == 1
-                and step.arrived[0]
-                and (factor := local.get((step.node, i)))
-            ]
             line = picture.node(step.node).line
-            yield Expected(step.node, next(sentences), line, gradients, dict(orders), dict(grads), values, products)
+            yield Expected(step.node, next(sentences), line, gradients, dict(orders), dict(grads), values)
         for node_id, _ in each.returned:
             yield Expected(node_id, next(sentences), each.line, gradients, dict(orders), dict(grads), values)
 
@@ -143,7 +152,8 @@ def check(seen: dict, wanted: Expected, picture: Picture) -> None:
     assert set(seen["values"]) == wanted.values
     assert seen["now"] == [wanted.now]
     assert seen["says"] == wanted.says
-    assert seen["products"] == "\n".join(wanted.products)
+    assert seen["equations"] == wanted.equations
+    assert all(seen["sees"]), "the line or the box is out of sight"
 
 
 def picture_labels(picture: Picture) -> set[str]:
@@ -170,17 +180,17 @@ def open_all(page: Page) -> None:
 
 
 def step_through(page: Page, figure: Locator, way: str) -> int:
-    """Step to the end and back, and check each frame; how many there are.
+    """Step from the first frame to the last and back, and check each; how many there are.
 
-    The first step to the end and the last step back are made by the pointer or the keyboard itself,
-    those between by the page's own events.
+    A step on and a step back are then made by the pointer or the keyboard itself, those before by the
+    page's own events.
     """
     svg = figure.locator("svg.graph")
     program = svg.get_attribute("data-program") or ""
     picture = fresh(program, tuple((svg.get_attribute("data-roots") or "").split()))
     wanted = list(frames(picture))
-    figure.locator(".stepper__scrub").evaluate("each => { each.value = 0; each.dispatchEvent(new Event('input')) }")
-    step(page, figure, way, "next")
+    figure.locator(".stepper__scrub").evaluate("each => { each.value = 1; each.dispatchEvent(new Event('input')) }")
+    figure.locator(".stepper").scroll_into_view_if_needed()
     found = [figure.evaluate(SEEN), *figure.evaluate(STEPS, way)]
     assert len(found) == 2 * len(wanted) - 1
     for number, seen in enumerate(found, 1):
@@ -189,16 +199,16 @@ def step_through(page: Page, figure: Locator, way: str) -> int:
         assert seen.get("met", True), f"nothing can press the button at {at}"
         check(seen, wanted[at - 1], picture)
         lit_line(seen, program, wanted[at - 1].line)
-    step(page, figure, way, "back")
-    seen = figure.evaluate(SEEN)
-    assert (seen["values"], seen["gradients"], seen["orders"], seen["now"]) == ({}, {}, {}, [])
+    for button, at in (("next", 2), ("back", 1), ("back", 1)):  # at the first frame Back does nothing
+        step(page, figure, way, button)
+        assert figure.evaluate(SEEN)["count"] == f"{min(at, len(wanted))} / {len(wanted)}"
     return len(wanted)
 
 
 def step(page: Page, figure: Locator, way: str, button: str) -> None:
     """One step as a reader makes it."""
     if way == "pointer":
-        figure.locator(f".stepper__{button}").click()
+        figure.locator(f".stepper__{button}").click(force=True)  # also one that says it has nothing to do
     else:
         figure.locator(".stepper__play").focus()
         page.keyboard.press({"next": "ArrowRight", "back": "ArrowLeft"}[button])

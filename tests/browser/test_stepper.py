@@ -1,27 +1,29 @@
 """The stepper, apart from its frames on every page, which test_pages.py steps through."""
 
 import gzip
+import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from literate.graphs.label import brief
-from tests.browser.stepping import SEEN, figures, fresh, step_through
+from tests.browser.stepping import SEEN, check, figures, frames, fresh, lit_line, step_through
 from tests.browser.visit import Log
 from tests.conftest import ROOT
 
 STEPPER = ROOT / "docs/theme/assets/javascripts/stepper.js"
-BUDGET = 8_000
+BUDGET = 4_500
 """Bytes of the stepper in gzip."""
 
 
 def test_a_number_that_pytorch_did_not_give_is_noticed(page: Page, address: str):
+    def planted(route: Route) -> None:
+        whole, wrong = re.subn(r"(data-passes=[^<>]*?)\(-2\.\)", r"\1(-3.)", route.fetch().text(), count=1)
+        assert wrong == 1
+        route.fulfill(body=whole, content_type="text/html")
+
+    page.route(f"{address}backward/scalar/", planted)
     page.goto(f"{address}backward/scalar/")
-    (figure,) = figures(page)
-    passes = figure.locator("svg").get_attribute("data-passes") or ""
-    assert '"tensor(-2.)"' in passes
-    figure.locator("svg").evaluate("(svg, text) => svg.dataset.passes = text", passes.replace("(-2.)", "(-3.)"))
-    figure.evaluate("each => { for (const part of each.querySelectorAll('.stepper, .stepper__panel')) part.remove() }")
     (figure,) = figures(page)
     with pytest.raises(AssertionError, match=r"-3\."):
         step_through(page, figure, "pointer")
@@ -42,18 +44,75 @@ def test_play_runs_to_the_end_and_stops(page: Page, address: str):
     expect(play).to_have_text("Play")
 
 
-def test_the_picture_is_whole_at_first_and_in_print(page: Page, address: str):
+def test_it_opens_at_the_first_line_and_the_picture_is_whole_in_print(page: Page, address: str):
     page.goto(f"{address}backward/scalar/")
     (figure,) = figures(page)
     picture = fresh("backward/scalar/scalar.py", ("y",))
     labels = {f"{s} {i}": f"↑ {brief(text)}" for (s, i), text in picture.gradients().items()}
-    assert figure.evaluate(SEEN)["gradients"] == labels
-    figure.locator(".stepper__scrub").evaluate("each => { each.value = 2; each.dispatchEvent(new Event('input')) }")
-    assert figure.evaluate(SEEN)["gradients"] == {}
+    first = next(frames(picture))
+    opened = figure.evaluate(SEEN)
+    check(opened, first, picture)
+    lit_line(opened, picture.program, first.line)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     assert figure.evaluate(SEEN)["gradients"] == labels
-    expect(figure.locator(".stepper")).to_be_hidden()
+    for part in (".stepper", ".stepper__side"):
+        expect(figure.locator(part)).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    check(figure.evaluate(SEEN), first, picture)
+
+
+def test_the_keyboard_walks_from_start_to_end_and_never_loses_the_focus(page: Page, address: str):
+    """Down to the buttons with Tab, then by Enter and by arrows, over both ends."""
+    page.goto(f"{address}backward/scalar/")
+    (figure,) = figures(page)
+    count, total = figure.locator(".stepper__count"), len(list(frames(fresh("backward/scalar/scalar.py", ("y",)))))
+    figure.locator("figcaption a").focus()
+    for name in ("back", "play", "next"):
+        page.keyboard.press("Tab")
+        expect(figure.locator(f".stepper__{name}")).to_be_focused()
+    for at in range(1, total):
+        expect(count).to_have_text(f"{at} / {total}")
+        page.keyboard.press("Enter")
+    for key in ("Enter", "ArrowRight"):
+        page.keyboard.press(key)
+        expect(count).to_have_text(f"{total} / {total}")
+        expect(figure.locator(".stepper__next")).to_be_focused()
+    assert figure.locator(".stepper__next").get_attribute("aria-disabled") == "true"
+    for at in range(total - 1, 0, -1):
+        page.keyboard.press("ArrowLeft")
+        expect(count).to_have_text(f"{at} / {total}")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
+    for _ in range(2):
+        page.keyboard.press("Enter")
+        expect(figure.locator(".stepper__back")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(count).to_have_text(f"2 / {total}")
+
+
+# What a frame shows, all of it at once: the lit line, the box, and the sentence with its equations.
+IN_WINDOW = """figure => {
+  const lit = [...CSS.highlights.get("step")].filter(range => figure.contains(range.startContainer))
+  return [...lit, ...figure.querySelectorAll(".node.now, .stepper__says, .stepper__next")].every(each => {
+    const { top, bottom } = each.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+}"""
+
+
+@pytest.mark.parametrize("path", ["path/chain-rule/", "path/two-paths/", "path/training-step/", "backward/scalar/"])
+def test_the_line_the_picture_and_the_sentence_fit_into_one_window(page: Page, address: str, path: str):
+    page.goto(f"{address}{path}")
+    for width, height in ((1440, 900), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        for figure in figures(page):
+            head = page.locator("header").first.evaluate("each => each.getBoundingClientRect().height")
+            figure.evaluate("(each, head) => scrollTo(0, each.getBoundingClientRect().top + scrollY - head)", head)
+            for at in range(int(figure.locator(".stepper__scrub").get_attribute("max") or 0)):
+                assert figure.evaluate(IN_WINDOW), f"{width}: frame {at + 1}"
+                figure.locator(".stepper__next").evaluate("each => each.click()")
 
 
 def test_the_sentence_is_announced_and_the_bar_is_named(scalar: Page):

@@ -144,7 +144,7 @@ def test_a_non_scalar_with_a_gradient(tmp_path):
         "PowBackward0 (y) -> x: edge tensor([2., 40.])",
         "y.backward(gradient=v) -> PowBackward0 (y): seed tensor([1., 10.])",
     ]
-    assert picture.edges[0].local is None  # a Jacobian, not a number
+    assert picture.edges[0].local == "tensor([2., 4.])"  # of each number by itself
 
 
 def test_a_graph_that_no_pass_went_through(tmp_path):
@@ -450,6 +450,37 @@ def test_the_value_of_a_leaf_is_the_one_that_was_used(tmp_path):
     """
     leaf = paint(tmp_path, source).nodes[0]
     assert (leaf.value, leaf.grad) == ("tensor(3.)", "None")
+
+
+def test_a_step_and_another_forward_pass_do_not_change_what_an_operation_took(tmp_path):
+    """A loop names the parameters too, and the second pass uses the leaf with another value."""
+    source = """
+        model = torch.nn.Linear(1, 1, bias=False)
+        with torch.no_grad():
+            model.weight.fill_(2.0)
+        y = model(torch.tensor([3.0])).sum()
+        y.backward()
+        for parameter in model.parameters():
+            parameter.data -= 0.5 * parameter.grad
+        print(model(torch.tensor([3.0])).item())
+    """
+    leaf = next(node for node in paint(tmp_path, source).nodes if node.kind == "leaf")
+    assert (leaf.name, leaf.value, leaf.shape) == ("model.weight", "tensor([[2.]])", "(1, 1)")
+
+
+def test_an_operation_on_each_number_by_itself_has_a_local_derivative_and_no_other_has(tmp_path):
+    source = """
+        x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+        y = (x**2).cumsum(0) + x.sum() + x.flip(0)
+        y.backward(torch.ones(3))
+    """
+    picture = paint(tmp_path, source)
+    found = {picture.node(edge.source).op: edge.local for edge in picture.edges if edge.kind == "edge"}
+    assert found["PowBackward0"] == "tensor([2., 4., 6.])"
+    assert found["SumBackward0"] == "tensor([1., 1., 1.])"
+    assert (found["CumsumBackward0"], found["FlipBackward0"]) == (None, None)
+    shapes = {node.op: node.shape for node in picture.nodes}
+    assert (shapes["PowBackward0"], shapes["SumBackward0"]) == ("(3,)", None)
 
 
 def test_a_retained_gradient_is_shown(tmp_path):
