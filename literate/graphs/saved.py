@@ -103,16 +103,23 @@ def _local(node: GradNode) -> tuple[Value | None, ...]:
             return tuple(None if each is None else value_of(each) for each in made)
         # Roots of different numbers: if other numbers than its own went into a place, it would show.
         probe = torch.arange(2, ones.numel() + 2, dtype=dtype).reshape(shape).sqrt()
-        pairs = zip(made, call_node(node, [probe]), strict=True)
+        triples = zip(made, call_node(node, [probe]), node.next_functions, strict=True)
         return tuple(
-            value_of(each) if each is not None and _is_multiple(each, other, probe) else None for each, other in pairs
+            value_of(each) if each is not None and _is_multiple(each, other, probe, _shape(target)) else None
+            for each, other, target in triples
         )
     return ()
 
 
-def _is_multiple(ones: torch.Tensor, given: torch.Tensor | None, probe: torch.Tensor) -> bool:
-    """Whether a node multiplies each number of the probe by what it makes of a one there."""
-    if given is None or ones.shape != probe.shape or not ones.is_floating_point():
+def _shape(target: Any) -> torch.Size:
+    """The shape of what an edge leads to."""
+    node, output = target
+    return node.variable.shape if is_accumulator(node) else torch.Size(results_of(node)[output].shape)
+
+
+def _is_multiple(ones: torch.Tensor, given: torch.Tensor | None, probe: torch.Tensor, shape: torch.Size) -> bool:
+    """Whether a node multiplies each number of the probe by what it makes of a one there, and adds none of them up."""
+    if given is None or not ones.shape == probe.shape == shape or not ones.is_floating_point():
         return False
     return torch.allclose(ones * probe, given, rtol=1e-5, atol=0, equal_nan=True)
 

@@ -26,7 +26,7 @@ class Saved {
 export class Node {
   constructor(name, inputs, { saved = {}, settings = [], backward }, sequence, place) {
     Object.assign(this, { name, settings, formula: backward, sequence, place });
-    this.inputs = inputs.map(input => ({ tensor: input, shape: input.shape, target: input.needsGrad ? targetOf(input) : null }));
+    this.inputs = inputs.map(input => ({ tensor: input, shape: input.shape, target: input.needsGrad ? targetOf(input) : null, taken: input.data.slice() }));
     this.saved = Object.entries(saved).map(([label, tensor]) => new Saved(label, tensor));
     this.freed = false;
     this.retained = null; // the result, if it keeps its gradient

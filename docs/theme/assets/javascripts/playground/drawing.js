@@ -90,7 +90,7 @@ function nodeText(id, node, [x, y], visit, order) {
   const head = attributes({
     class: `node ${node.kind}`, id: `${id}-${node.id}`, transform: `translate(${g(x)} ${g(y)})`, "data-node": node.id,
     "data-kind": node.kind, "data-op": node.op || null, "data-name": node.name, "data-value": node.value,
-    "data-line": node.line, "data-code": node.code, "data-forward": node.forward, "data-saved": list(node.saved),
+    "data-shape": node.shape, "data-line": node.line, "data-code": node.code, "data-forward": node.forward, "data-saved": list(node.saved),
     "data-settings": list(node.settings), "data-freed": node.freed, "data-grad": node.grad, "data-order": order,
     "data-gradient": visit ? visit.arrived.join(", ") : null,
   });

@@ -3,7 +3,7 @@
 import { reachable } from "./autograd.js";
 import { Raised } from "./errors.js";
 import { lineText, text } from "./printing.js";
-import { Tensor, ones, sizeOf, sizeText } from "./tensor.js";
+import { Tensor, ones, sameShape, sizeOf, sizeText } from "./tensor.js";
 
 const LETTERS = 120; // of a printed value; of a longer one the shape is shown
 
@@ -12,7 +12,17 @@ function valueText(tensor) {
   return found.length <= LETTERS ? found : sizeText(tensor.shape);
 }
 
+// The lengths of the dimensions as Python writes them; null where there are none, and where the value is shown as them.
+const lengths = (value, shape) => (shape.length && value !== sizeText(shape) ? `(${shape.join(", ")}${shape.length === 1 ? "," : ""})` : null);
+
 const isAccumulate = node => node.name === "AccumulateGrad";
+
+function isMultiple(ones, given, probe) {
+  return ones.every((each, at) => {
+    const wanted = Math.fround(each * probe[at]), found = given[at];
+    return Object.is(wanted, found) || wanted === found || Math.abs(wanted - found) <= 1e-5 * Math.abs(found);
+  });
+}
 
 export class Record {
   constructor(run) {
@@ -33,7 +43,7 @@ export class Record {
     return { value, tensor: null, origin: null };
   }
 
-  // What a node keeps, and its local derivatives if it gives one number.
+  // What a node keeps, and its local derivatives if it gives one number, or works on each by itself.
   look(node) {
     if (this.known.has(node) || isAccumulate(node)) return;
     const held = node.freed ? [] : node.saved.filter(each => !each.changed);
@@ -45,9 +55,16 @@ export class Record {
   }
 
   local(node) {
-    if (sizeOf(node.shape) !== 1) return [];
+    const size = sizeOf(node.shape);
+    if (!size) return [];
     try {
-      return node.makes(ones(node.shape), this.run.traced).map(each => each && valueText(each));
+      const made = node.makes(ones(node.shape), this.run.traced);
+      if (size === 1) return made.map(each => each && valueText(each));
+      // Roots of different numbers: if other numbers than its own went into a place, it would show.
+      const probe = new Tensor(node.shape, Float32Array.from({ length: size }, (_, at) => Math.sqrt(at + 2)));
+      const given = node.makes(probe, this.run.traced);
+      const whole = (each, { shape }) => each && sameShape(each.shape, node.shape) && sameShape(shape, node.shape);
+      return made.map((each, at) => (whole(each, node.inputs[at]) && isMultiple(each.data, given[at].data, probe.data) ? valueText(each) : null));
     } catch (error) {
       if (error instanceof Raised) return [];
       throw error;
@@ -113,14 +130,14 @@ class Builder {
 
   operation(node, forward) {
     const { saved, settings, local } = this.record.known.get(node);
-    const targets = node.inputs.map(({ tensor, target, constant }) => {
+    const targets = node.inputs.map(({ target, constant, taken }) => {
       if (!target) return { kind: "none", target: this.constant(constant) };
-      if (!this.ids.has(target)) this.ids.set(target, this.leaf(target.tensor));
+      if (!this.ids.has(target)) this.ids.set(target, this.leaf(target.tensor, taken));
       return { kind: "edge", target: this.ids.get(target) };
     });
-    const result = this.results.get(node);
+    const result = this.results.get(node), value = this.record.values.get(node) ?? sizeText(node.shape);
     this.ids.set(node, this.add("operation", {
-      op: node.name, name: result && this.tensors.get(result), value: this.record.values.get(node) ?? sizeText(node.shape),
+      op: node.name, name: result && this.tensors.get(result), value, shape: lengths(value, node.shape),
       line: node.place.line, code: node.place.code, forward,
       saved: saved.map(each => [this.nameOf(each.source) ?? each.label, each.value]), settings,
       freed: node.freed && node.saved.length > 0, grad: result?.retains ? this.gradient(result) : undefined,
@@ -132,14 +149,16 @@ class Builder {
 
   gradient(tensor) { return tensor.grad ? valueText(tensor.grad) : "None"; }
 
-  leaf(tensor) {
-    return this.add("leaf", { op: "AccumulateGrad", name: this.tensors.get(tensor), value: this.record.values.get(tensor) ?? valueText(tensor), grad: this.gradient(tensor) });
+  // `taken` is what the operation took of it; a later step may have written to it.
+  leaf(tensor, taken) {
+    const value = valueText(new Tensor(tensor.shape, taken));
+    return this.add("leaf", { op: "AccumulateGrad", name: this.tensors.get(tensor), value, shape: lengths(value, tensor.shape), grad: this.gradient(tensor) });
   }
 
   constant({ value, tensor, origin }) {
-    const name = tensor ? this.tensors.get(tensor) : undefined;
-    if (!origin) return this.add("constant", { name, value });
-    const id = this.add("cut", { op: origin.cause, name, value });
+    const name = tensor ? this.tensors.get(tensor) : undefined, shape = tensor ? lengths(value, tensor.shape) : null;
+    if (!origin) return this.add("constant", { name, value, shape });
+    const id = this.add("cut", { op: origin.cause, name, value, shape });
     this.cuts.push([id, origin]);
     return id;
   }

@@ -39,11 +39,12 @@ const results = node => {
 // The lines in a box, each with its class.
 export function boxLines(node) {
   const grad = node.grad === undefined ? [] : [["grad", `${cut(node.name ?? "")}.grad = ${brief(node.grad)}`]];
-  if (node.kind === "leaf") return [["value", node.name ? results(node) : `no name = ${results(node)}`], ["op", node.op], ...grad];
-  if (node.kind === "operation") return [["op", node.op], ["value", results(node)], ...saved(node), ...grad];
+  const shape = node.shape ? [["shape", `shape ${cut(node.shape)}`]] : [];
+  if (node.kind === "leaf") return [["value", node.name ? results(node) : `no name = ${results(node)}`], ...shape, ["op", node.op], ...grad];
+  if (node.kind === "operation") return [["op", node.op], ["value", results(node)], ...shape, ...saved(node), ...grad];
   if (node.kind === "seed") return [["code", cut(node.code ?? "backward")]];
   if (node.kind === "outside") return [["code", "another graph"]];
-  return [["value", results(node)], ...(node.kind === "cut" ? [["op", `✂ ${cut(node.op)}`]] : [])];
+  return [["value", results(node)], ...shape, ...(node.kind === "cut" ? [["op", `✂ ${cut(node.op)}`]] : [])];
 }
 
 function saved(node) {
