@@ -25,7 +25,7 @@ RULE = re.compile(r"\|(?: ?:?-+:? ?\|)+")
 """The line under the head of a table."""
 QUOTE = re.compile(r"> (?P<text>\S.*)")
 TAG = re.compile(
-    r"</div>|<div(?: class=\"(?:entries|hero)\")?(?: data-search-exclude)?"
+    r"</div>|<div(?: class=\"(?:entries|hero|playground)\")?(?: data-search-exclude)?"
     r"(?: data-filter=\"(?P<shown>[^\"<>&]*)\")? markdown>"
 )
 """The only HTML that a page may hold, each tag on a line of its own. A reader sees the value of `data-filter`."""

@@ -55,7 +55,7 @@ def merged(errors: dict[str, int]) -> dict[str, int]:
     """Errors by the beginning of their text."""
     found: dict[str, int] = {}
     for text, number in errors.items():
-        short = text if len(text) <= SHORT else text[: text.rfind(" ", 0, SHORT)] + " …"
+        short = text if len(text) <= SHORT else text[: text.rfind(" ", 0, SHORT)] + " ..."
         found[short] = found.get(short, 0) + number
     return found
 

