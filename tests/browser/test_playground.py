@@ -183,7 +183,8 @@ PLANTED = {
     "markup": "print('<img src=x onerror=alert(1)>')",
     "markup in an error": "<img src=x onerror=alert(1)>",
     "markup in a name": "import torch\nx = torch.tensor(1.0)\nx.script\n# </textarea><script>alert(1)</script>",
-    "markup in the graph": "import torch\nx = torch.tensor(1.0, requires_grad=True)\ny = x * x # '\"><script>alert(1)</script>",
+    "markup in the graph": "import torch\nx = torch.tensor(1.0, requires_grad=True)\ny = x * x"
+    " # '\"><script>alert(1)</script>",
 }
 
 

@@ -22,7 +22,8 @@ from tests.conftest import ROOT
 CASES = ROOT / "tests/plugin/cases"
 
 # What a site may hold. Anything else, such as a .py file, would be shown by a browser.
-PUBLISHED = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".png", ".woff2", ".md", ".ipynb", ".wasm", ".txt"}
+TEXT = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".md", ".ipynb", ".txt"}
+PUBLISHED = TEXT | {".png", ".woff2", ".wasm"}
 
 
 @pytest.fixture(scope="module")
