@@ -292,6 +292,7 @@ export class Interpreter {
       return this.operations.power(left, this.exponent(right));
     }
     const [a, b] = [left, right].map(each => (isTensor(each) ? each : this.wrapped(each)));
+    if (sign !== "@") for (const each of [a, b]) this.record.note(each); // also where the operation then raises
     if (COMPARISONS[sign]) return this.operations.compare(a, b, COMPARISONS[sign]);
     const name = OPERATORS[sign];
     if (!name) refuse(`does not know ${sign} for tensors`);
@@ -403,6 +404,7 @@ export class Interpreter {
     const [condition, ...branches] = args;
     if (args.length !== 3 || condition?.dtype !== "bool" || !branches.every(each => isTensor(each) || isNumber(each)) || !branches.some(isTensor)) refuse("takes torch.where(comparison, a, b), with a tensor among a and b");
     const [a, b] = branches.map(each => (isTensor(each) ? this.floating(each) : this.plain(each)));
+    for (const each of [a, b]) this.record.note(each);
     return this.operations.where(condition, a, b);
   }
 

@@ -234,6 +234,7 @@ export class Operations {
   matmul(a, b) {
     const [left, right] = [a.shape.length, b.shape.length];
     if (!left || !right) throw runtime(`both arguments to matmul need to be at least 1D, but they are ${left}D and ${right}D`);
+    for (const each of [a, b]) this.note(each);
     if (left === 1 && right === 1) return this.scalarProduct(a, b);
     if (left === 2 && right === 1) return this.matrixVector(a, b);
     if (left === 2) return this.matrices(a, b);
@@ -294,7 +295,7 @@ export class Operations {
   inPlace(a, name, b) {
     if (this.gradient && a.requiresGrad && a.isLeaf) throw runtime("a leaf Variable that requires grad is being used in an in-place operation.");
     if (a.retains) refuse("does not write into a tensor that retains its gradient");
-    this.note(a);
+    for (const each of [a, b]) this.note(each);
     const before = new Tensor(a.shape, a.data.slice());
     Object.assign(before, { node: a.node, requiresGrad: a.requiresGrad, origin: a.origin, accumulate: a.accumulate });
     const result = this[name](before, b);
