@@ -33,10 +33,16 @@ PROGRAMS = sorted(
     if file.relative_to(ROOT / "snippets").as_posix() not in NOT_REPLAYED
 )
 NO_DERIVATIVE: dict[str, tuple[int, str]] = {
-    "api/batched/refused.py": (6, "tries hooks that change the gradient, with one vector and with a batch"),
+    "pitfalls/functions-and-transforms/batched-refused.py": (
+        6,
+        "tries hooks that change the gradient, with one vector and with a batch",
+    ),
     "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
     "api/gradient-penalty/no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
-    "api/gradient-penalty/root.py": (1, "shows the nan of a square root at zero, where the length has a kink"),
+    "pitfalls/numerics/gradient-penalty-root.py": (
+        1,
+        "shows the nan of a square root at zero, where the length has a kink",
+    ),
     "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
     "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
     "api/none/pre-hook.py": (2, "has hooks of the node that drop the gradient"),
@@ -87,7 +93,6 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "own-derivative/solver/early.py": (3, "differentiates a root after two steps as if it had converged"),
     "tensors/derivative-table/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
     "tensors/indexing/repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
-    "tensors/reductions/empty.py": (1, "takes the mean of nothing, which is nan"),
     "tensors/reductions/quiz-tie.py": (1, "compares how amax and max share a gradient at a tie"),
     "tensors/reductions/std.py": (2, "shows the nan of the deviation of equal numbers, where it has a kink"),
     "tensors/derivative-table/composed.py": (1, "shows the nan of sqrt of a square at zero, where abs has a kink"),

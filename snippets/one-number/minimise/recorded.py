@@ -1,8 +1,0 @@
-# --8<-- [start:run]
-import torch
-
-x = torch.tensor(0.0, requires_grad=True)
-y = x**2 - 2 * x + 1
-y.backward()
-x -= 0.25 * x.grad
-# --8<-- [end:run]

@@ -1,8 +1,0 @@
-# --8<-- [start:run]
-import numpy as np
-import torch
-
-W = torch.ones(2, 3, requires_grad=True)
-x = torch.from_numpy(np.ones((3, 2)))
-W @ x
-# --8<-- [end:run]

@@ -1,5 +1,0 @@
-# --8<-- [start:run]
-import torch
-
-torch.tensor([1, 2, 3]).mean()
-# --8<-- [end:run]
