@@ -33,16 +33,8 @@ PROGRAMS = sorted(
     if file.relative_to(ROOT / "snippets").as_posix() not in NOT_REPLAYED
 )
 NO_DERIVATIVE: dict[str, tuple[int, str]] = {
-    "pitfalls/functions-and-transforms/batched-refused.py": (
-        6,
-        "tries hooks that change the gradient, with one vector and with a batch",
-    ),
     "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
     "api/gradient-penalty/no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
-    "pitfalls/numerics/gradient-penalty-root.py": (
-        1,
-        "shows the nan of a square root at zero, where the length has a kink",
-    ),
     "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
     "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
     "api/none/pre-hook.py": (2, "has hooks of the node that drop the gradient"),
