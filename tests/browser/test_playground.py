@@ -14,6 +14,8 @@ from tests.playground.engine import Engine
 from tests.playground.guide import LIST, SNIPPETS, stored
 from tests.playground.test_hostile import HOSTILE
 
+MARKER = re.compile(r"^# --8<-- .*\n", re.MULTILINE)
+EXAMPLE = MARKER.sub("", (SNIPPETS / "path/two-paths/two-paths.py").read_text(encoding="utf-8"))
 BUDGET = 200_000
 """Bytes of the first view, over the wire, without Graphviz and the index of the search."""
 PATH = [program for program in LIST.read_text(encoding="utf-8").split() if program.startswith("path/")]
@@ -44,7 +46,8 @@ def caret(editor: Locator, text: str) -> None:
 def test_the_example_of_the_page_is_there_and_runs(page: Page, address: str):
     log = Log(page, address)
     editor = opened(page, address)
-    expect(editor).to_have_value(re.compile(r"import torch\n\nx = torch.tensor\(3.0, requires_grad=True\)\n"))
+    assert EXAMPLE.count("import torch") == 1
+    expect(editor).to_have_value(EXAMPLE)
     expect(output(page)).to_contain_text("x.grad: 28.0")
     expect(page.locator(".playground svg.graph .node.leaf .grad")).to_have_text("x.grad = 28.")
     expect(page.locator(".playground .stepper")).to_have_count(1)
@@ -81,10 +84,15 @@ def test_typing_changes_output_and_graph(page: Page, address: str):
 
 def test_the_stepper_goes_through_the_run(page: Page, address: str):
     opened(page, address, CHAIN)
-    page.locator(".playground .stepper__scrub").fill("1")
+    scrub = page.locator(".playground .stepper__scrub")
+    expect(scrub).to_have_value(scrub.get_attribute("max"))
+    scrub.fill("1")
     expect(page.locator(".playground .stepper__says")).to_contain_text("MulBackward0 takes x = tensor(3.)")
     page.get_by_role("button", name="Next").click()
     expect(page.locator(".playground .stepper__says")).to_contain_text("the gradient tensor(1.) starts at")
+    page.get_by_label("Program", exact=True).fill(CHAIN.replace("3.0", "5.0"))
+    expect(page.locator(".playground svg.graph .node.leaf .value")).to_have_text("x = 5.")
+    expect(scrub).to_have_value("2")
 
 
 def test_a_number_is_dragged(page: Page, address: str):

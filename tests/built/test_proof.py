@@ -23,7 +23,7 @@ CASES = ROOT / "tests/plugin/cases"
 
 # What a site may hold. Anything else, such as a .py file, would be shown by a browser.
 TEXT = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".md", ".ipynb", ".txt"}
-PUBLISHED = TEXT | {".png", ".woff2", ".wasm"}
+PUBLISHED = TEXT | {".png", ".woff2", ".wasm", ".zip"}
 
 
 @pytest.fixture(scope="module")

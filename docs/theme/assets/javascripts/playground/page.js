@@ -4,6 +4,7 @@ import { dot, draw, placed } from "./drawing.js";
 import { run } from "./interpreter.js";
 import { layOut } from "./layout.js";
 import { literalAt, moved } from "./literals.js";
+import { mount } from "../stepper.js";
 import { brief, words } from "./words.js";
 
 const STYLE = new URL("../../stylesheets/playground.css", import.meta.url);
@@ -31,7 +32,8 @@ const styled = () => new Promise(done => {
 class Playground {
   constructor(root) {
     this.root = root;
-    this.example = [...root.querySelectorAll(".highlight code")].map(code => code.textContent.trimEnd()).join("\n\n") + "\n";
+    const blocks = [...root.querySelectorAll(".highlight:not(figure *) code")]; // a picture may hold a copy of them
+    this.example = blocks.map(code => code.textContent.trimEnd()).join("\n\n") + "\n";
     this.shown = ""; // the output that is on the page
     this.drawing = 0; // counts the graphs that were asked for, so that a late one is dropped
     this.build();
@@ -242,11 +244,21 @@ class Playground {
     if (picture.nodes.length > BOXES) return say(`The graph of ${name} has ${picture.nodes.length} boxes. The playground draws up to ${BOXES}.`);
     try {
       const plain = await layOut(dot(picture));
-      if (number === this.drawing) this.graph.replaceChildren(figure(picture, draw(picture, placed(plain, picture))));
+      if (number === this.drawing) this.show(figure(picture, draw(picture, placed(plain, picture))));
     } catch (error) {
       if (number === this.drawing) this.graph.replaceChildren(inWords(picture, error));
     }
     return null;
+  }
+
+  // The picture stands at the end of the run, or at the step where the one before it stood.
+  show(found) {
+    const before = this.graph.querySelector(".stepper__scrub");
+    this.graph.replaceChildren(found);
+    mount(found, [make("code", "", { textContent: this.result.source })]);
+    const scrub = found.querySelector(".stepper__scrub");
+    scrub.value = before?.max === scrub.max ? before.value : scrub.max;
+    scrub.dispatchEvent(new Event("input"));
   }
 }
 

@@ -1,0 +1,76 @@
+"""MkDocs hook: all programs in one file, `programs.zip`, with a text that says how to run them.
+
+The same programs give the same bytes: the entries are in order, and their date is that of no day. They are
+packed once, and again when one of them changes.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import zipfile
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from literate.site.pin import pinned
+from literate.site.store import digest, store
+
+SNIPPETS = Path("snippets")
+KEPT = Path(".cache/archive")
+NAME = "programs.zip"
+FOLDER = "autograd-by-example"
+README = """The programs of {site}
+
+Each is whole and runs from anywhere:
+
+    python {folder}/path/two-paths/two-paths.py
+
+They need {packages} and nothing else. The folder of a program is the page that
+shows it: {address}path/two-paths/ for the one above. Beside each program stands what it prints,
+in a file that ends in .out; lines with --8<-- divide both into the sections of the page.
+"""
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> None:
+    """Add the archive."""
+    held, text = contents(SNIPPETS), readme(config)
+    kept = store(KEPT.absolute())
+    key = kept.key("archive", text, [(name, digest(data.hex())) for name, data in held])
+    packed = kept.get(key)
+    if packed is None:
+        packed = base64.b64encode(archive(held, text)).decode()
+        kept.put(key, packed)
+    kept.sweep()
+    files.append(File.generated(config, NAME, content=base64.b64decode(packed)))
+
+
+def readme(config: MkDocsConfig) -> str:
+    """What stands in the archive beside the programs."""
+    needed = [f"{package} {pinned(package)}" for package in ("torch", "numpy", "matplotlib")]
+    packages = f"{', '.join(needed[:-1])} and {needed[-1]}"
+    return README.format(site=config.site_name, folder=FOLDER, packages=packages, address=config.site_url or "")
+
+
+def contents(folder: Path) -> list[tuple[str, bytes]]:
+    """The programs below `folder` and their outputs, in order."""
+    found = sorted(file for ending in ("py", "out") for file in folder.rglob(f"*.{ending}"))
+    return [(file.relative_to(folder).as_posix(), file.read_bytes()) for file in found]
+
+
+def archive(held: list[tuple[str, bytes]], text: str) -> bytes:
+    """The files, with `text` as their readme."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        for name, data in [("README.txt", text.encode()), *held]:
+            file.writestr(entry(name), data)
+    return packed.getvalue()
+
+
+def entry(name: str) -> zipfile.ZipInfo:
+    """A file of the archive."""
+    info = zipfile.ZipInfo(f"{FOLDER}/{name}")
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    return info
