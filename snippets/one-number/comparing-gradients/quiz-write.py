@@ -2,9 +2,7 @@
 import torch
 
 x = torch.tensor([1.0, 2.0], requires_grad=True)
-h = 2 * x
-h.mul_(3)
-y = h**2
-y.sum().backward()
+(x**2).sum().backward()
+torch.testing.assert_close(x.grad, 2 * x.detach())
 print("x.grad:", x.grad)
 # --8<-- [end:run]
