@@ -37,6 +37,9 @@ ROOT = str(Path(__file__).parents[2])
 SHOWS = vars(warnings)["_showwarnmsg_impl"]
 """What writes a warning to stderr."""
 
+KEPT: list[Any] = []
+"""What this process does not free."""
+
 MEMORY, FILE = 8 * 2**30, 2**26
 """How many bytes a program may hold, and write into one file."""
 
@@ -189,6 +192,9 @@ def _at_exit(result: Run, streams: Streams) -> list[str]:
     """What is written when the interpreter ends: by functions for the exit, and by objects when they go."""
     atexit._run_exitfuncs()
     namespace, result.namespace = result.namespace, {}
+    # Freed after its process group, such a model joins the group's thread while it holds the interpreter's
+    # lock, and the thread may be waiting for that lock to free the last reduction: neither would end.
+    KEPT.extend(each for each in namespace.values() if type(each).__name__ == "DistributedDataParallel")
     for name in [name for name in namespace if not name.startswith("__")]:
         namespace[name] = None
     gc.collect()

@@ -201,7 +201,16 @@ def work(rank, file):
 with tempfile.TemporaryDirectory() as folder:
     mp.start_processes(work, args=(f"{folder}/store",), nprocs=2, start_method="fork")
 """
+MODEL = """
+class DistributedDataParallel:
+    def __del__(self):
+        print("freed")
+
+
+model = DistributedDataParallel()
+"""
 STARTS = {
+    "a model that speaks through a group is not freed": (MODEL, ""),
     "a group of two": (TWO, "sum: tensor(6.)\n"),
     "a fork": (
         "read, write = os.pipe()\nif os.fork() == 0:\n    os.write(write, b'child')\n    sys.exit(3)\n"
