@@ -14,6 +14,8 @@ PAGE = "\N{EN DASH}\N{HORIZONTAL ELLIPSIS}" + LETTERS
 """Beside ASCII, in a page."""
 FRONT_MATTER = PAGE + "\N{SUPERSCRIPT TWO}\N{MODIFIER LETTER CAPITAL T}"
 """In front matter, which cannot hold mathematics: a square and a transpose."""
+HAN = "\u4e00-\u9fff"
+"""In front matter too: Chinese terms, by which the search finds a page."""
 OUTPUT = "\N{NON-BREAKING HYPHEN}\N{MIDDLE DOT}\N{DIVISION SIGN}"
 """In an output: the hyphen of PyTorch's messages, and what our own tables write."""
 INSTEAD = {
@@ -32,7 +34,7 @@ INSTEAD = {
 }
 """What to write instead of some that are easily typed or pasted."""
 STRANGE = re.compile(f"[^\n -~{PAGE}]")
-STRANGE_IN_FRONT = re.compile(f"[^\n -~{FRONT_MATTER}]")
+STRANGE_IN_FRONT = re.compile(f"[^\n -~{FRONT_MATTER}{HAN}]")
 STRANGE_IN_OUTPUT = re.compile(f"[^\n -~{OUTPUT}]")
 
 

@@ -71,8 +71,10 @@ def _entries(node: yaml.Node | None, lines: list[str], path: str, front: FrontMa
             front.texts[key] = (line, value.value if wrong is None else "")
         elif key == "hide":
             wrong = _wrong_hidden(value)
+        elif key == "keywords":
+            wrong = _wrong_keywords(value)
         else:
-            wrong = f"the key {key} is not one of {', '.join(TEXTS)}, hide"
+            wrong = f"the key {key} is not one of {', '.join(TEXTS)}, hide, keywords"
         seen.add(key)
         if wrong:
             front.problems.append(Diagnostic(path, line, wrong))
@@ -93,4 +95,14 @@ def _wrong_hidden(value: yaml.Node) -> str | None:
     parts = value.value if isinstance(value, yaml.SequenceNode) else None
     if parts is None or any(not isinstance(part, yaml.ScalarNode) or part.value not in HIDDEN for part in parts):
         return f"hide is a list of {', '.join(HIDDEN)}"
+    return None
+
+
+def _wrong_keywords(value: yaml.Node) -> str | None:
+    """Why the words that only the search knows are not read: a list of texts for each id of a heading."""
+    lists = [phrases for _, phrases in value.value] if isinstance(value, yaml.MappingNode) else [None]
+    for phrases in lists:
+        texts = phrases.value if isinstance(phrases, yaml.SequenceNode) else [None]
+        if any(not isinstance(text, yaml.ScalarNode) or text.tag != "tag:yaml.org,2002:str" for text in texts):
+            return "keywords are a mapping from the id of a heading to a list of texts"
     return None

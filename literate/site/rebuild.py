@@ -1,11 +1,10 @@
 """MkDocs hook: what has not changed is not made again.
 
-Three things of a page cost nearly all of a build, and each is kept below `.cache` by everything that
+Two things of a page cost nearly all of a build, and each is kept below `.cache` by everything that
 it is made from (see `store`):
 
 - its HTML: made from its Markdown with the includes expanded and the lists of pages filled in, from
   the options of Markdown, and from the names of all files, which its links are checked against;
-- its entries in the search index: made from that HTML and its titles;
 - the page around it: made from that HTML, from the titles of all pages, the templates and the configuration.
 
 Without this hook the site is the same, byte for byte, and every build takes as long as the first.
@@ -14,7 +13,6 @@ Without this hook the site is the same, byte for byte, and every build takes as 
 from __future__ import annotations
 
 import logging
-import re
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,7 +21,6 @@ import jinja2
 from jinja2.bccache import Bucket
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
-from material.plugins.search.plugin import SearchIndex
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure import StructureItem
@@ -40,10 +37,6 @@ FOLDER = Path(".cache/site")
 LAST = event_priority(-100)
 EXPANDING = ("literate.site.graph", "literate.site.includes", "literate.site.contents")
 """The extensions that read files. They do so before any other touches the text."""
-
-WORDLESS = re.compile(r"<mjx-math .*?</mjx-math>|<svg .*?</svg>", re.DOTALL)
-CODE = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
-SPAN = re.compile(r"</?span\b[^>]*>")
 
 
 class Build:
@@ -174,12 +167,9 @@ def token(anchor: AnchorLink) -> dict[str, Json]:
 
 @LAST
 def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
-    """Let the search index and the templates of pages ask the store first."""
+    """Let the templates of pages ask the store first."""
     env.template_class = PageTemplate
     env.bytecode_cache = Compiled()
-    search = config.plugins.get("material/search")
-    if search is not None:
-        search.search_index = KeptIndex(**search.search_index.config)
 
 
 class Compiled(jinja2.BytecodeCache):
@@ -195,32 +185,6 @@ class Compiled(jinja2.BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code of a template."""
         self.known[bucket.key] = bucket.bytecode_to_string()
-
-
-class KeptIndex(SearchIndex):
-    """Material's search index, whose entries of a page are made once."""
-
-    def add_entry_from_context(self, page: Page) -> None:
-        """Add the entries of a page."""
-        titles = [page.url, page.title, page.meta, [token(each) for each in page.toc]]
-        key = build.store.key("search", page.content, titles)
-        kept = build.store.get(key)
-        if kept is None:
-            before, content = len(self.entries), page.content
-            page.content = worded(content or "")
-            super().add_entry_from_context(page)
-            page.content = content
-            build.store.put(key, self.entries[before:])
-        else:
-            self.entries += kept
-
-
-def worded(html: str) -> str:
-    """The HTML without four of five of its tags, those in which the search index finds no word.
-
-    They are the glyphs of formulas, whose text is in the MathML beside them, the colours of code, and pictures.
-    """
-    return CODE.sub(lambda code: SPAN.sub("", code[0]), WORDLESS.sub("", html))
 
 
 class PageTemplate(jinja2.Template):

@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -58,28 +57,6 @@ def test_copying_gives_the_program_and_nothing_else(page: Page, address: str):
         card.locator("button[data-md-type=copy]").click()
         expect(page.locator(".md-dialog")).to_contain_text("Copied")
         assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") + "\n" == section(title, name)
-
-
-def test_the_search_finds_a_page(page: Page, address: str):
-    page.goto(address)
-    page.locator("input.md-search__input").click()
-    page.keyboard.insert_text("backward")  # in one piece, so that no later answer moves the first result
-    result = page.locator(".md-search-result__item a.md-search-result__link").first
-    expect(result).to_be_visible()
-    link = result.get_attribute("href")
-    result.click()
-    page.wait_for_url(urljoin(address, link))
-    assert page.url != address
-    expect(page.locator("main article")).to_contain_text("backward")
-
-
-def test_the_search_finds_an_error_by_its_message(page: Page, address: str):
-    page.goto(address)
-    page.locator("input.md-search__input").click()
-    page.keyboard.type("Trying to backward through the graph a second time")
-    results = page.locator(".md-search-result__list > li")
-    expect(results.first).to_be_visible()
-    expect(results.locator("a[href*='backward/graph-lifetime/']").first).to_be_attached()
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

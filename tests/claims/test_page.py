@@ -100,6 +100,8 @@ BOX = 'a box is !!! type "Title" or ??? type "Title", a tab === "Title"; types a
 PLAIN = "write description on its own line, plainly: no quotes, no block, no comment"
 REPORT = "outside outputs a page shows one text, tests/plugin/cases/<case>/expected.txt, whole"
 COMMANDS = "a console block holds only commands, one a line, and this is none: "
+UNKNOWN_KEY = "the key template is not one of title, description, hide, keywords"
+KEYWORDS = "keywords are a mapping from the id of a heading to a list of texts"
 ATTRIBUTES = "braces in a sentence can hide what they hold: put them in inline code or mathematics"
 LINK = "this link is not [text](address): no title, no space in the address, no bracket in the text"
 REFERENCE = "links by reference are not used: write [text](address)"
@@ -191,8 +193,11 @@ ALONE = "a fence must stand on a line of its own, in no block quote"
         ("---\ntitle: [3]\n---\n", "page.md:2: title is a sentence, not a list, a number or nothing"),
         ("---\ntitle:\n---\n", "page.md:2: title is a sentence, not a list, a number or nothing"),
         ("---\ntitle: a\ntitle: b\n---\n", "page.md:3: the key title is here twice"),
-        ("---\ntitle: a\ntemplate: b\n---\n", "page.md:3: the key template is not one of title, description, hide"),
+        ("---\ntitle: a\ntemplate: b\n---\n", f"page.md:3: {UNKNOWN_KEY}"),
         ("---\nhide: [code]\n---\n", "page.md:2: hide is a list of navigation, toc, footer, path, tags, feedback"),
+        ("---\nkeywords: leaf\n---\n", f"page.md:2: {KEYWORDS}"),
+        ("---\nkeywords:\n  leaf: 叶子节点\n---\n", f"page.md:2: {KEYWORDS}"),
+        ("---\nkeywords:\n  leaf: [3.5]\n---\n", f"page.md:2: {KEYWORDS}"),
         ("---\n- tensor(3.)\n---\n", "page.md:2: front matter is a mapping of lines `key: value`"),
         ("---\n\n    code\n---\n", "page.md:2: front matter is a mapping of lines `key: value`"),
         (
@@ -348,6 +353,7 @@ def test_what_would_go_unchecked_is_named_with_its_line(text: str, expected: str
         "---\ntitle: y = ax\u00b2\n---\n",
         "[a](b.md){ .start }\n",
         "---\ntitle: T\nhide:\n  - toc\n---\n\n# T\n",
+        "---\nkeywords:\n  t:\n    - 叶子节点\n    - 'got 3: `False`'\n---\n\n# T { #t }\n",
         '~~~python\n--8<-- "a.py:one"\n~~~\n',
     ],
 )

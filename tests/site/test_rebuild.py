@@ -270,12 +270,3 @@ def test_rendering_reads_no_file_that_the_key_does_not_know(site, monkeypatch):
     site.build("kept")
     assert reads["key"] >= {"snippets/p.py", "snippets/a.y.svg", "docs/two/a.md"}
     assert reads["render"] <= reads["key"]
-
-
-def test_every_part_of_a_page_is_searched_as_before(site):
-    text = (
-        "# Home { #home }\n\n`a  b` and \\(y_1\\).\n\n```python\nif  x:\n\n    y = '<span>'  # <b>\n```\n\n"
-        '<span data-search-exclude>no</span> <span>yes  </span>\n\n--8<-- "a.y.svg"\n'
-    )
-    site.write("docs/index.md", text)
-    site.both()
