@@ -107,27 +107,22 @@ self.searchEngine = (() => {
       });
     }
 
-    // For a word that no section has, the commonest that differs in one letter, or in the order of two; or itself.
-    mend(term) {
-      if (this.counts.has(term) || !/^[a-z_]{5,}$/.test(term)) return term;
+    // The terms of a word of a query. If no section has the word, that of the commonest which differs in one letter, or
+    // in the order of two.
+    read(word) {
+      const own = termsOf(word), whole = word.toLowerCase();
+      const known = other => termsOf(other).length > 0 && (this.counts.get(termsOf(other)[0]) ?? 0);
+      if (!/^[a-z_]{5,}$/.test(whole) || known(whole)) return own;
       const others = [];
-      for (let n = 0; n <= term.length; n++) {
-        const before = term.slice(0, n), after = term.slice(n);
+      for (let n = 0; n <= whole.length; n++) {
+        const before = whole.slice(0, n), after = whole.slice(n);
         others.push(before + after.slice(1), before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2));
         for (const letter of "abcdefghijklmnopqrstuvwxyz_")
           others.push(before + letter + after, before + letter + after.slice(1));
       }
-      const count = word => this.counts.get(word) ?? 0;
-      return others.reduce((best, other) => (count(other) > count(best) ? other : best), term);
-    }
-
-    // The terms of a word of a query.
-    read(word) {
-      const [whole, ...parts] = termsOf(word);
-      if (!whole || HAN.test(word)) return termsOf(word);
-      const meant = this.mend(whole);
-      if (meant === whole) return [whole, ...parts.map(part => this.mend(part))];
-      return meant.includes("_") ? termsOf(meant) : [meant];
+      const best = others.reduce((best, other) => (known(other) > known(best) ? other : best), whole);
+      if (best !== whole) return termsOf(best);
+      return [own[0], ...own.slice(1).flatMap(part => this.read(part))];
     }
 
     find(query) {
