@@ -13,7 +13,7 @@ from random import Random
 from typing import TypedDict
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from literate.project import Project
 from tests.browser.conftest import LIMIT
@@ -320,14 +320,46 @@ def test_the_index_of_messages_is_filtered_as_one_types(page: Page, address: str
     entries = page.locator(".entries li li")
     total = entries.count()
     assert total >= len(index)
-    expect(count).to_have_text(str(total))
+    expect(count).to_have_text(f"All {total} messages")
     box.fill("in-place LEAF")
     visible = page.locator(".entries li li:visible")
     texts = [text.lower() for text in visible.all_inner_texts()]
-    assert 0 < len(texts) < 20
+    assert 1 < len(texts) < 20
     assert all("in-place" in text and "leaf" in text for text in texts)
-    expect(count).to_have_text(str(len(texts)))
-    box.fill("no such message")
+    expect(count).to_have_text(f"{len(texts)} messages of {total}")
+    box.fill("xylophone quartet")
+    expect(count).to_have_text("No message is like this")
     expect(visible).to_have_count(0)
     box.fill("")
     expect(visible).to_have_count(total)
+
+
+def test_a_message_with_other_numbers_and_names_passes_the_filter(page: Page, address: str, index: list[Entry]):
+    page.goto(f"{address}errors/")
+    box, nearest = page.locator(".filter input"), page.locator(".nearest a")
+    entry = next(each for each in index if each.location.endswith("#mismatch-in-shape"))
+    box.fill("RuntimeError: Mismatch in shape: grad_output[3] has a shape of torch.Size([64, 7]) and output[3] has")
+    expect(page.locator(f".entries li li:visible a[href$='{entry.location.split('/', 1)[1]}']")).to_be_visible()
+    box.fill("Mismatch in banana shape: grad_output has a shape of torch.Size")
+    expect(nearest.first).to_have_attribute("href", re.compile("#mismatch-in-shape$"))
+    expect(page.locator(".filter output")).to_have_text(re.compile("^None has all these words; .* near it$"))
+
+
+def test_the_filter_is_in_the_address_and_there_again_after_back(page: Page, address: str):
+    page.goto(f"{address}errors/")
+    page.locator(".filter input").fill("deepcopy")
+    assert page.url == f"{address}errors/?q=deepcopy"
+    page.locator(".entries li li:visible a").first.click()
+    page.wait_for_url(re.compile("leaving-autograd"))
+    page.go_back()
+    expect(page.locator(".filter input")).to_have_value("deepcopy")
+    assert 0 < page.locator(".entries li li:visible").count() < 10
+
+
+def test_without_javascript_the_index_speaks_of_no_filter(browser: Browser, address: str):
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}errors/")
+        assert page.locator(".filter").count() == 0
+        (told,) = page.locator("article > p").all_inner_texts()
+        assert not re.search(r"\b(type|paste|filter|search|field)\b", told, re.IGNORECASE)
