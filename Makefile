@@ -6,7 +6,7 @@ OTHER = .cache/torch-$(TORCH)
 PYTEST := $(BIN)/python -m pytest -n logical
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test test-whole test-busy lint against mutate bench clean
+.PHONY: help serve build test test-whole test-busy lint other against changes messages mutate bench clean
 
 help:             ## say what can be made
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -31,12 +31,23 @@ lint: .venv/ready ## check style and types
 	$(BIN)/ruff format --check literate tests bench
 	$(BIN)/mypy
 
-against:          ## run the claims on another torch, and say what changes: make against TORCH=2.14.1
-	@test -n "$(TORCH)" || { echo "say which: make against TORCH=2.14.1"; exit 2; }
+against: other    ## run the claims on another torch, and say what changes: make against TORCH=2.14.1
+	-$(OTHER)/bin/python -m pytest docs snippets -p no:cacheprovider
+
+changes: other    ## record what another torch prints, for the page on versions: make changes TORCH=2.14.1
+	$(OTHER)/bin/python -m tests.versions
+
+messages:         ## record how an old torch worded the messages: make messages TORCH=2.0.1
+	@test -n "$(TORCH)" || { echo "say which: TORCH=2.0.1"; exit 2; }
+	$(PYTHON) -m venv $(OTHER)
+	$(OTHER)/bin/python -m pip install --disable-pip-version-check --quiet torch==$(TORCH) "numpy<2"
+	$(OTHER)/bin/python -W ignore -m tests.versions.messages
+
+other:
+	@test -n "$(TORCH)" || { echo "say which: TORCH=2.14.1"; exit 2; }
 	$(PYTHON) -m venv $(OTHER)
 	sed 's/^torch==[^ ]*/torch==$(TORCH)/' requirements.txt > $(OTHER)/requirements.txt
 	$(OTHER)/bin/python -m pip install --disable-pip-version-check --quiet -r $(OTHER)/requirements.txt
-	-$(OTHER)/bin/python -m pytest docs snippets -p no:cacheprovider
 
 mutate: .venv/ready ## plant faults in the claims, and count how many are caught
 	$(BIN)/python -m tests.mutation

@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from literate.claims.fence import Fence, wrong_option, wrong_plain
 from literate.claims.include import Include, read_graph, read_include
 
-REPORTS = ("bench/results.out", "tests/mutation/table.out", "tests/mutation/first.out", "tests/playground/table.out")
+REPORTS = (
+    "bench/results.out",
+    "tests/mutation/table.out",
+    "tests/mutation/first.out",
+    "tests/playground/table.out",
+    "tests/versions/changes.out",
+    "tests/versions/messages.out",
+)
 """The .out files, below the root, that a page may show without a program: tests of their own check them."""
 REPORT_TEXT = re.compile(r"tests/plugin/cases/[a-z0-9-]+/expected\.txt")
 """The texts that a page may show: what pytest says of the cases of tests/plugin."""

@@ -20,6 +20,8 @@ from tests.built.proof import Report, inspect, parse_table
 from tests.conftest import ROOT
 
 CASES = ROOT / "tests/plugin/cases"
+RECORDS = ("bench/results.out", "tests/versions/changes.out", "tests/versions/messages.out")
+"""Tables that tests of their own hold."""
 
 # What a site may hold. Anything else, such as a .py file, would be shown by a browser.
 TEXT = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".md", ".ipynb", ".txt"}
@@ -29,7 +31,8 @@ PUBLISHED = TEXT | {".png", ".woff2", ".wasm", ".zip"}
 @pytest.fixture(scope="module")
 def report(site_pages: dict[str, Page], executed: Executed) -> Report:
     texts = {file.read_text() for file in CASES.rglob("expected.txt")}  # held by tests/plugin
-    parts = re.findall(r"start:\w+\]\n(.*?)# --8<-- ", (ROOT / "bench/results.out").read_text(), re.DOTALL)
+    records = "".join((ROOT / path).read_text().replace("``", "`") for path in RECORDS)
+    parts = re.findall(r"start:[\w-]+\]\n(.*?)# --8<-- ", records, re.DOTALL)
     return inspect(site_pages.values(), executed, texts, [parse_table(part) for part in parts if part.startswith("|")])
 
 
