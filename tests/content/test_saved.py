@@ -1,4 +1,4 @@
-"""The page on what operations save has the operations of the derivative table, in the same groups and the same order."""
+"""The page on what operations save has the operations of the derivative table, in its groups and its order."""
 
 from __future__ import annotations
 
