@@ -1,0 +1,14 @@
+# --8<-- [start:run]
+import torch
+
+
+@torch.library.custom_op("demo::relu_if", mutates_args=())
+def relu_if(x: torch.Tensor, active: bool) -> torch.Tensor:
+    return x.clamp(min=0) if active else x
+
+
+try:
+    relu_if(torch.tensor([3.0]), active=False)
+except RuntimeError as error:
+    print(str(error).rpartition("): ")[2])
+# --8<-- [end:run]
