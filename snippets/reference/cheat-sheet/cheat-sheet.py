@@ -10,15 +10,15 @@ def row(want, code, *looks):
     exec(f"{SETUP}\n{code}", names)
     lines = [f"`{line}`" for line in code.split("\n")]
     found = [f"`{look}`: `{eval(look, names)!r}`" for look in looks]
-    print(f"| {want} | {'<br>'.join(lines)} | {'<br>'.join(found)} |")
+    print(f"| {want} | {'<br>'.join([*lines, *found])} |")
 
 
-def table(name):
-    print(f"| {name} | you write | then |\n| :-- | :-- | :-- |")
+def head():
+    print("| you want | you write, and what you find |\n| :-- | :-- |")
 # --8<-- [end:rows]
 
 # --8<-- [start:gradients]
-table("you want")
+head()
 row("the gradient in .grad", "y.backward()", "x.grad")
 row("the gradient returned", "(g,) = torch.autograd.grad(y, x)", "g", "x.grad")
 row("that of a result too", "h.retain_grad()\ny.backward()", "h.grad", "x.grad")
@@ -30,7 +30,7 @@ row("zeros for an unused input", "g = torch.autograd.grad(x**2, h, materialize_g
 # --8<-- [end:gradients]
 
 # --8<-- [start:stopping]
-table("you want")
+head()
 row("a value without history", "value = y.detach()", "value", "value.requires_grad")
 row("a Python number", "value = y.item()", "value")
 row("no graph at all", "with torch.no_grad(): value = x**2", "value.requires_grad")
@@ -40,13 +40,13 @@ row("a step by hand", "y.backward()\nwith torch.no_grad(): x -= x.grad / 16", "x
 # --8<-- [end:stopping]
 
 # --8<-- [start:hooks]
-table("you want")
+head()
 row("the gradient on its way changed", "h.register_hook(lambda g: g.clamp(max=1))\ny.backward()", "x.grad")
 row("a look at a leaf's finished .grad", "x.register_post_accumulate_grad_hook(lambda leaf: seen.append(leaf.grad))\ny.backward()", "seen")
 # --8<-- [end:hooks]
 
 # --8<-- [start:functional]
-table("you want")
+head()
 row("a function's gradient", "g = torch.func.grad(lambda x: x**3)(x.detach())", "g")
 row("the same for each element", "g = torch.func.vmap(torch.func.grad(torch.sin))(torch.zeros(2))", "g")
 row("a Jacobian", "j = torch.func.jacrev(lambda x: torch.stack([x, x**2]))(x.detach())", "j")
