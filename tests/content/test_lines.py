@@ -20,6 +20,7 @@ SAMPLE = 100
 REASONS: dict[str, tuple[int, str]] = {
     "errors/custom-function-backward/function-backward-called-without-mark-none-fix.py": (1, "one output is not used"),
     "errors/custom-function-context/function-mark_dirty-not-input.py": (1, "the forward raises before the backward"),
+    "errors/custom-op/custom-op-no-fake-fix.py": (1, "the fake kernel runs instead of the operator"),
     "errors/custom-function/function-instantiated.py": (1, "the call raises before the backward"),
     "errors/forward-mode/function-no-jvp-fix.py": (2, "forward mode calls no backward, which a Function has to have"),
     "errors/hooks/hook-raises-fix.py": (1, "a guard that finds nothing once the fault is mended"),
@@ -56,6 +57,8 @@ REASONS: dict[str, tuple[int, str]] = {
         "a backward that is never called",
     ),
     "pitfalls/functions-and-transforms/function-forward-returns-numpy.py": (1, "a backward that is never called"),
+    "reference/library/schema.py": (1, "only the signature is read"),
+    "reference/switches/logs.py": (1, "the compiler runs its own form of the function"),
     "requires-grad/propagation/declared.py": (1, "looks at the flag and makes no backward pass"),
 }
 """Programs with lines that do not run, on purpose: how many, and why."""
