@@ -42,7 +42,8 @@ row("a step by hand", "y.backward()\nwith torch.no_grad(): x -= x.grad / 16", "x
 # --8<-- [start:hooks]
 head()
 row("the gradient on its way changed", "h.register_hook(lambda g: g.clamp(max=1))\ny.backward()", "x.grad")
-row("a look at a leaf's finished .grad", "x.register_post_accumulate_grad_hook(lambda leaf: seen.append(leaf.grad))\ny.backward()", "seen")
+keep = "x.register_post_accumulate_grad_hook(lambda leaf: seen.append(leaf.grad))"
+row("a look at a leaf's finished .grad", f"{keep}\ny.backward()", "seen")
 # --8<-- [end:hooks]
 
 # --8<-- [start:functional]
