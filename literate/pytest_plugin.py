@@ -267,12 +267,14 @@ def pytest_collection(session: pytest.Session) -> Generator[None, object, object
         _freeze(session.config)
 
 
+ITEMS = tuple(f"::{name}" for name in ("page", *(each.label for each in (ProgramFile, NotebookFile, StrayFile))))
+"""How the ids of items end that stand for a whole file."""
 SELECTING = ("-k", "-m", "--deselect", "--ignore", "--lf", "--last-failed", "--ff", "--sw", "--stepwise")
 """Options by which somebody who types them runs less than all; `addopts` may hold none of them."""
 
 
 def _whole_folders(config: pytest.Config) -> list[Path]:
-    """The folders that this run checks whole, if one of them holds all pages; none in a process of pytest-xdist."""
+    """The folders that this run checks whole, if one of them holds all pages; none in a worker of pytest-xdist."""
     project = config.stash[PROJECT]
     places = [] if hasattr(config, "workerinput") else [project.root / arg for arg in config.args if "::" not in arg]
     pages = project.root / project.pages_folder
@@ -288,10 +290,21 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Refuse a run of all pages that leaves out one, unless somebody typed an option that says so."""
-    config, project = session.config, session.config.stash[PROJECT]
-    whole = _whole_folders(config)
+    if not hasattr(session.config, "workerinput"):
+        _refuse_less(session.config, [item.path for item in session.items if isinstance(item, _Item)])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(node: Any, ids: list[str]) -> None:
+    """The same where pytest-xdist's workers collect, and this process hears what."""
+    found = [each.rpartition("::")[0] for each in ids if each.endswith(ITEMS)]
+    _refuse_less(node.config, [node.config.rootpath / path for path in found])
+
+
+def _refuse_less(config: pytest.Config, there: list[Path]) -> None:
+    """Refuse if a file that this run should check whole is not among those that have an item."""
+    project, whole = config.stash[PROJECT], _whole_folders(config)
     if whole and not any(str(arg).startswith(SELECTING) for arg in config.invocation_params.args):
-        there = [item.path for item in session.items if isinstance(item, _Item)]
         missing = uncollected(project.root, project.pages_folder, project.programs_folder, there)
         _refuse([each for each in missing if any(below in (project.root / each.path).parents for below in whole)])
 

@@ -6,6 +6,7 @@ import __future__
 import ast
 import marshal
 import re
+import sys
 import types
 import warnings
 from collections.abc import Iterator
@@ -17,6 +18,12 @@ from pathlib import Path
 from literate.diagnostic import Diagnostic, read_text
 
 MARKER = re.compile(r"# --8<-- \[(start|end):([a-z][a-z0-9-]*)\]")
+MODULES = sys.stdlib_module_names | {
+    *("torch", "torchgen", "functorch", "numpy", "matplotlib", "mpl_toolkits", "pylab"),
+    *("filelock", "fsspec", "jinja2", "markupsafe", "mpmath", "networkx", "sympy", "typing_extensions"),
+    *("PIL", "contourpy", "cycler", "dateutil", "fontTools", "kiwisolver", "packaging", "pyparsing", "six"),
+}
+"""What a program imports, or what it imports does: the folder of a program comes first where Python looks for them."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +106,12 @@ def _not_a_marker(line: str) -> str:
 def read_program(file: Path, path: str) -> Program:
     """Read the program in `file`, called `path` in messages.
 
-    Raises `Diagnostic` if it is not Python, if code stands outside the sections, or if a
-    statement crosses the edge of one.
+    Raises `Diagnostic` if it is not Python, if code stands outside the sections, if a statement
+    crosses the edge of one, or if it hides a module.
     """
+    if file.stem in MODULES:
+        told = f"has the name of the module {file.stem}, so that every program in this folder would import it instead"
+        raise Diagnostic(path, 1, told)
     source = read_text(file, path)
     spans = list(markers(source, path))
     for name, first, _ in spans:
@@ -115,12 +125,7 @@ def read_program(file: Path, path: str) -> Program:
         if not home:
             raise Diagnostic(path, first, "this statement is not inside one section, so no page can show it")
         held[home[0][0]].append(compiled)
-    sections = []
-    for name, first, last in spans:
-        if not held[name]:
-            raise Diagnostic(path, first - 1, f'section "{name}" holds no code')
-        text = "\n".join(line.rstrip("\r") for line in lines[first - 1 : last])
-        sections.append(Section(name, first, text, tuple(held[name])))
+    sections = [_section(name, first, lines[first - 1 : last], held[name], path) for name, first, last in spans]
     for number, line in enumerate(lines, 1):
         inside = any(first <= number <= last for _, first, last in spans)
         if line.strip() and not inside and not MARKER.fullmatch(line.rstrip("\r")):
@@ -128,6 +133,17 @@ def read_program(file: Path, path: str) -> Program:
     if not sections:
         raise Diagnostic(path, 1, "has no sections")
     return Program(path, file, source, tuple(sections))
+
+
+def _section(name: str, first: int, lines: list[str], statements: list[Statement], path: str) -> Section:
+    """A section, whose code is `lines`, the first of them in line `first`. Raises `Diagnostic`."""
+    if not statements:
+        raise Diagnostic(path, first - 1, f'section "{name}" holds no code')
+    for at, where in ((0, "begins"), (len(lines) - 1, "ends")):
+        if not lines[at].strip():
+            told = f'section "{name}" {where} with an empty line, which its page would show'
+            raise Diagnostic(path, first + at, told)
+    return Section(name, first, "\n".join(line.rstrip("\r") for line in lines), tuple(statements))
 
 
 def read_whole(file: Path, path: str) -> Program:

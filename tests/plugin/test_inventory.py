@@ -111,9 +111,10 @@ def test_a_link_ends_the_run(tmp_path: Path):
         {"conftest.py": "def pytest_ignore_collect(collection_path):\n    return collection_path.name == 'b'\n"},
     ],
 )
-def test_a_setting_that_takes_a_page_out_ends_the_run(tmp_path: Path, settings: Files):
+@pytest.mark.parametrize("processes", [(), ("-n", "2")])
+def test_a_setting_that_takes_a_page_out_ends_the_run(tmp_path: Path, settings: Files, processes: tuple[str, ...]):
     write(tmp_path, SITE | settings)
-    result = run_pytest(tmp_path, "docs", "snippets")
+    result = run_pytest(tmp_path, "docs", "snippets", *processes)
     assert result.code == 4 and "docs/en/b/index.md:1: was not collected" in result.text, result.text
 
 

@@ -64,6 +64,8 @@ def test_a_program_is_its_sections(read):
         ("# --8<-- [start:one]\nx = 1\n", 'a.py:1: section "one" is not closed'),
         (section("one", section("two", "x = 1")), 'a.py:2: section "two" starts inside section "one"'),
         (section("one", "x = 1") + section("one", "y = 1"), 'a.py:4: section "one" is there twice'),
+        (section("one", "\nx = 1"), 'a.py:2: section "one" begins with an empty line, which its page would show'),
+        (section("one", "x = 1\n  "), 'a.py:3: section "one" ends with an empty line, which its page would show'),
         (section("One", "x = 1"), "a.py:1: not a section marker: # --8<-- [start:One]"),
         ("#--8<-- [start:one]\nx = 1\n", "a.py:1: not a section marker: #--8<-- [start:one]"),
         (
@@ -83,6 +85,14 @@ def test_a_program_that_no_page_could_show_is_refused(read, text: str, expected:
     with pytest.raises(Diagnostic) as problem:
         read(text)
     assert str(problem.value) == expected
+
+
+@pytest.mark.parametrize("name", ["random", "types", "torch", "numpy", "multiprocessing", "sympy"])
+def test_a_program_that_hides_a_module_is_refused(tmp_path: Path, name: str):
+    file = tmp_path / f"{name}.py"
+    file.write_text(section("one", "x = 1"))
+    with pytest.raises(Diagnostic, match=f"^a/{name}\\.py:1: has the name of the module {name}, so that every program"):
+        read_program(file, f"a/{name}.py")
 
 
 def test_a_decorator_belongs_to_its_statement(read):
