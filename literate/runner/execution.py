@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import contextlib
 import ctypes
+import errno
 import io
 import os
 import re
@@ -190,8 +191,10 @@ class _Section:
             self.raised(error, statement)
         try:
             printed, said = self.streams.taken()
-        except (OSError, ValueError):
-            raise Diagnostic(self.result.program.path, statement.line, "closes stdout or stderr") from None
+        except (OSError, ValueError) as error:
+            full = getattr(error, "errno", None) == errno.EFBIG
+            text = "prints more than a program may" if full else "closes stdout or stderr"
+            raise Diagnostic(self.result.program.path, statement.line, text) from None
         self.pieces[0].append((printed, statement.line))
         self.warnings(statement)
         # Modules that are imported late, as torch does when it makes the first optimizer, add filters.

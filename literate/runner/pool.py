@@ -47,7 +47,7 @@ class Pool:
         self.slots = slots or cores()
         self.limits = limits or Limits()
         self.warmed: set[str] = set()
-        self.programs: dict[int, Program] = {}
+        self.jobs: dict[int, Job] = {}
         self.answers: dict[int, tuple[bytes, int, bytes]] = {}
         self.process: subprocess.Popen[bytes] | None = None
         self.number = 0
@@ -69,8 +69,7 @@ class Pool:
         """Hand in a program; the number is for `answer`. See `Job` for `call`."""
         self.warm(program)
         self.number += 1
-        self.programs[self.number] = program
-        job = Job(program, call, arguments, seed, limits or self.limits)
+        job = self.jobs[self.number] = Job(program, call, arguments, seed, limits or self.limits)
         self._send(b"j", self.number, job.limits.wall, pickle.dumps(job))
         return self.number
 
@@ -79,14 +78,15 @@ class Pool:
         while number not in self.answers:
             self._receive()
         kind, status, body = self.answers.pop(number)
-        program = self.programs.pop(number)
+        job = self.jobs.pop(number)
+        path = job.program.path
         if kind == b"e":
-            raise Diagnostic(program.path, int.from_bytes(body, "little"), _ending(status, self.limits))
+            raise Diagnostic(path, int.from_bytes(body, "little"), _ending(status, job.limits))
         word, told = pickle.loads(body)
         if word == "refused":
             raise told
         if word == "failed":
-            raise RuntimeError(f"{program.path}: the machine failed\n{told}")
+            raise RuntimeError(f"{path}: the machine failed\n{told}")
         return told
 
     def run(self, program: Program, seed: int | None = None, limits: Limits | None = None) -> Run:
@@ -95,7 +95,7 @@ class Pool:
 
     def ran(self, number: int) -> Run:
         """The run of a program that was handed in without a call."""
-        program = self.programs[number]
+        program = self.jobs[number].program
         result: Run = self.answer(number)
         result.program = program
         return result
