@@ -37,7 +37,7 @@ QUOTED_LETTERS = 80
 """Characters of a side that a message shows."""
 
 
-GRADIENT_MARKS = (".", "'", "d", "\\partial", "\\nabla")
+GRADIENT_MARKS = (".", "'", "d", "\\partial", "\\nabla", "\\dot")
 """One of these is in every name of a gradient in a formula."""
 
 
@@ -57,7 +57,7 @@ def wrong_equations(tex: str) -> Iterator[str]:
 
 
 def said_printed(tex: str) -> Iterator[Printed]:
-    """What the formula says of the attributes of tensors and of first derivatives: the numbers at the end."""
+    """What the formula says of the attributes of tensors and of derivatives: the numbers at the end."""
     if not any(mark in tex for mark in GRADIENT_MARKS):
         return
     for chain in chains_of(tex):
@@ -71,12 +71,16 @@ def said_printed(tex: str) -> Iterator[Printed]:
 
 
 def _is_gradient(side: Sequence[Token]) -> bool:
-    """Whether the side is an attribute such as `x.grad`, or a first derivative with a name."""
+    """Whether the side is an attribute such as `x.grad`, a first derivative, a tangent, or `f''(0)` and higher ones."""
     texts = [each.text for each in side]
     attribute = (bool(side) and side[0].kind == QUANTITY and "." in texts[0]) or texts[1:3] == [".", "grad"]
-    prime = texts.count("'") == 1 and texts[1:2] == ["'"]
+    primes = texts.count("'")
+    prime = texts[1 : primes + 1] == ["'"] * primes and (
+        primes == 1 or (primes > 1 and texts[primes + 1 :][:1] == ["("])
+    )
     quotient = texts[:1] in (["\\frac"], ["\\partial"], ["d"])
-    return attribute or prime or texts[:1] == ["\\nabla"] or (quotient and 2 in map(texts.count, ("d", "\\partial")))
+    marked = texts[:1] in (["\\nabla"], ["\\dot"])
+    return attribute or prime or marked or (quotient and 2 in map(texts.count, ("d", "\\partial")))
 
 
 def _flat(quantity: Quantity) -> Iterator[Fraction]:
