@@ -138,7 +138,7 @@ class Engine:
         self.context.set_max_stack_size(4 * 1024 * 1024)
         self.context.add_callable("elementwise", self.elementwise)
         self.context.add_callable("product", self.product)
-        self.context.eval(bundle(texts, "interpreter.js", "drawing.js"))
+        self.context.eval(bundle(texts, "interpreter.js", "drawing.js", "equations.js"))
         self.context.eval(f"const interpreter = module_interpreter;{PLAY}")
 
     def elementwise(self, name: str, data: str, exponent: float, ours: str) -> str:
@@ -169,6 +169,14 @@ class Engine:
         """The SVG of the graph, in the places that Graphviz gave."""
         graph = f"drawn(...{json.dumps([source, variable, program])})"
         return str(self.context.eval(f"(graph => draw(graph, placed({json.dumps(plain)}, graph)))({graph})"))
+
+    def equations(self, source: str, variable: str) -> list[list[dict[str, Any]]]:
+        """The equations of each frame of the stepper."""
+        graph = f"drawn(...{json.dumps([source, variable])})"
+        found: list[list[dict[str, Any]]] = json.loads(
+            self.context.eval(f"JSON.stringify(module_equations.equations({graph}))")
+        )
+        return found
 
     def play(self, source: str, asked: bool = True) -> Played:
         """Run a program. With `asked`, what has no exact value is PyTorch's, so that all else must be equal."""

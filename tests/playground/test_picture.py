@@ -3,6 +3,7 @@
 import pytest
 
 from literate.graphs import layout
+from literate.graphs.equation import Equation, equations
 from literate.graphs.layout import lay_out
 from literate.graphs.svg import draw
 from literate.graphs.svg_reader import read
@@ -55,3 +56,20 @@ def test_a_picture_is_drawn_as_the_machine_of_the_guide_draws_it(name: str, engi
     svg = engine.drawing(source, "y", "playground.py", plain)
     assert svg == draw(picture, lay_out(picture))
     assert read(svg)[0].nodes == picture.nodes
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_its_equations_are_those_of_the_guide(name: str, engine: Engine):
+    source = HEAD + CASES[name]
+    picture = engine.play(source, asked=False).pictures["y"]
+    assert engine.equations(source, "y") == [[as_data(each) for each in frame] for frame in equations(picture)]
+
+
+def as_data(equation: Equation) -> dict[str, object]:
+    """An equation as the playground holds it."""
+    return {
+        "terms": [[term.text, term.label] for term in equation.terms],
+        "sign": equation.sign,
+        "relation": equation.relation,
+        "result": [equation.result.text, equation.result.label],
+    }

@@ -1,6 +1,7 @@
 // The page of the playground: an editor, what the program prints, and the graph of a variable. What it holds
 // without a script is a recorded example, whose program the editor begins with.
 import { dot, draw, placed } from "./drawing.js";
+import { equations } from "./equations.js";
 import { run } from "./interpreter.js";
 import { layOut } from "./layout.js";
 import { literalAt, moved } from "./literals.js";
@@ -262,7 +263,18 @@ class Playground {
   }
 }
 
-const sentences = picture => make("ol", "", {}, ...words(picture).map(textContent => make("li", "", { textContent })));
+function sentences(picture) {
+  const worked = equations(picture);
+  return make("ol", "", {}, ...words(picture).map((sentence, at) => make("li", "", {}, sentence, ...(worked[at] ?? []).map(written))));
+}
+
+// An equation: each number with what it is below it.
+function written({ terms, sign, relation, result }) {
+  const number = ([text, label]) => make("span", "", {}, `${text} `, make("small", "", { textContent: label }));
+  const between = text => make("span", "", { textContent: ` ${text} ` });
+  const parts = terms.flatMap(([text, label], at) => [...(at ? [between(sign)] : []), number([at && text.startsWith("-") ? `(${text})` : text, label])]);
+  return make("span", "equation", {}, ...parts, between(relation), number(result));
+}
 
 // The figure of a picture, as literate/site/graph.py makes it.
 function figure(picture, text) {
@@ -271,7 +283,8 @@ function figure(picture, text) {
   const scroll = make("div", "graph__scroll", { tabIndex: 0 }, svg);
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-labelledby", svg.querySelector("title").id);
-  const caption = make("figcaption", "", {}, make("span", "", { textContent: `Graph of ${picture.roots}` }));
+  const legend = make("ul", "graph__legend", {}, ...["leaf", "operation", "value", "gradient"].map(kind => make("li", kind, { textContent: kind })));
+  const caption = make("figcaption", "", {}, make("span", "", { textContent: `Graph of ${picture.roots}` }), legend);
   const found = make("figure", "graph no-copy", {}, caption, scroll, make("details", "", {}, make("summary", "", { textContent: "The same in words" }), sentences(picture)));
   found.dataset.brief = JSON.stringify(briefs(picture));
   return found;

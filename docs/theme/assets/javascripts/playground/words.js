@@ -88,7 +88,7 @@ export function gradients(picture) {
 const joined = parts => parts.slice(0, -1).join(", ") + (parts.length > 1 ? " and " : "") + (parts.at(-1) ?? "");
 const named = pairs => joined(pairs.map(([label, text]) => `${label} = ${text}`));
 
-function titleOf(node) {
+export function titleOf(node) {
   if (node.kind === "leaf") return node.name || "a leaf without a name";
   if (node.kind === "operation") return `${node.op} (${node.name || node.code || node.id})`;
   if (node.kind === "cut") return `${node.name || node.value} (cut off by ${node.op})`;
