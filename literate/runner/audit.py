@@ -66,7 +66,8 @@ class Audit:
         elif event in CHANGES:
             for path in arguments[:2] if event in {"os.rename", "os.link"} else arguments[:1]:
                 if isinstance(path, (str, bytes, os.PathLike)):
-                    self._touched(CHANGES[event], path)
+                    folder = arguments[1] if event in {"os.remove", "os.rmdir"} else -1
+                    self._touched(CHANGES[event], os.path.join(_opened(folder), os.fsdecode(path)))
         elif event in PROCESSES:
             self._note("starts another process")
         elif event in ADDRESSES:
@@ -97,6 +98,14 @@ class Audit:
         self._note(f"{what} {os.path.basename(name)}")
         if os.path.commonpath([where, self.folder]) != self.folder:
             raise PermissionError(f"a program may change no file outside its working folder: {os.path.basename(name)}")
+
+
+def _opened(folder: int) -> str:
+    """The folder behind a descriptor, to which `rmtree` names its files; nothing without one, or where nobody tells."""
+    try:
+        return os.readlink(f"/proc/self/fd/{folder}") if folder >= 0 else ""
+    except OSError:
+        return ""
 
 
 def _own(process: int) -> bool:

@@ -200,6 +200,11 @@ STARTS = {
         "_, status = os.wait()\nprint(os.read(read, 9), os.waitstatus_to_exitcode(status))",
         "b'child' 3\n",
     ),
+    "a temporary folder with a file": (
+        "import tempfile\n\nwith tempfile.TemporaryDirectory() as folder:\n    open(f'{folder}/a', 'w').close()\n"
+        "print(os.path.exists(folder))",
+        "False\n",
+    ),
     "a fork that goes on": ("if os.fork():\n    os.wait()\nprint(1)", "1\n1\n"),
     "a queue": (
         f"{FORK}\nqueue = context.Queue()\nprocess = context.Process(target=queue.put, args=('child',))\n"
