@@ -18,6 +18,20 @@ SAMPLE = 100
 """Beside those with a reason; all programs with `--whole`."""
 
 REASONS: dict[str, tuple[int, str]] = {
+    "errors/compile/compile-backward-inside-fix.py": (1, "the compiler runs its own form of the function"),
+    "errors/compile/compile-backward-inside.py": (3, "the compiler runs its own form of the function"),
+    "errors/compile/compile-donated-buffers-off.py": (1, "the compiler runs its own form of the function"),
+    "errors/compile/compile-grad-fn-fix.py": (4, "the compiler runs its own form of the function"),
+    "errors/compile/compile-grad-fn.py": (4, "the compiler runs its own form of the function"),
+    "errors/compile/compile-grad-inside-fix.py": (1, "the compiler runs its own form of the function"),
+    "errors/compile/compile-grad-inside.py": (1, "the compiler runs its own form of the function"),
+    "errors/compile/compile-new-leaf-fix.py": (1, "the compiler runs its own form of the function"),
+    "errors/compile/compile-new-leaf.py": (2, "the compiler runs its own form of the function"),
+    "errors/compile/compile-requires-grad-inside-fix.py": (2, "the compiler runs its own form of the function"),
+    "errors/compile/compile-requires-grad-inside.py": (2, "the compiler runs its own form of the function"),
+    "errors/compile/compile-retain-grad-outside-fix.py": (2, "the compiler runs its own form of the function"),
+    "errors/compile/compile-retain-grad-outside.py": (2, "the compiler runs its own form of the function"),
+    "errors/compile/compile-retain-grad.py": (3, "the compiler runs its own form of the function"),
     "errors/custom-function-backward/function-backward-called-without-mark-none-fix.py": (1, "one output is not used"),
     "errors/custom-function-context/function-mark_dirty-not-input.py": (1, "the forward raises before the backward"),
     "errors/custom-op/custom-op-no-fake-fix.py": (1, "the fake kernel runs instead of the operator"),
@@ -60,6 +74,17 @@ REASONS: dict[str, tuple[int, str]] = {
     "reference/library/schema.py": (1, "only the signature is read"),
     "reference/switches/logs.py": (1, "the compiler runs its own form of the function"),
     "requires-grad/propagation/declared.py": (1, "looks at the flag and makes no backward pass"),
+    "scale/compiled-backward/compiled-backward.py": (1, "the compiler runs its own form of the function"),
+    "scale/compiled-backward/hook.py": (3, "the compiler runs its own form of the function"),
+    "scale/compiled-backward/quiz-inside.py": (4, "the compiler runs its own form of the function"),
+    "scale/compiled-backward/retain-right.py": (1, "the compiler runs its own form of the function"),
+    "scale/depth/recursion.py": (6, "a recursion that goes too deep ends the trace"),
+    "scale/depth/walked.py": (11, "runs in a process that crashes"),
+    "scale/distributed/distributed.py": (25, "runs in processes that it has forked"),
+    "scale/distributed/not-averaged.py": (51, "runs in processes that it has forked"),
+    "scale/distributed/penalty.py": (19, "runs in processes that it has forked"),
+    "scale/distributed/quiz-by-hand.py": (9, "runs in processes that it has forked"),
+    "scale/distributed/quiz-unequal.py": (14, "runs in processes that it has forked"),
 }
 """Programs with lines that do not run, on purpose: how many, and why."""
 
