@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -21,10 +21,12 @@ from literate.graphs.picture import Picture
 from literate.graphs.svg import draw
 from literate.inventory import site_folder
 from literate.runner.pool import SELDOM, Pool, shared
-from literate.runner.program import Program, read_program
+from literate.runner.program import Program, read_program, with_number
 from literate.runner.run import Printed, Run
 
 T = TypeVar("T")
+Pictures = dict[tuple[str, ...], Picture | Diagnostic]
+"""The picture of each tuple of variables, or why there is none."""
 RECORD = "literate.graphs.record:pictures"
 """What is called in the process of a program whose graphs are wanted."""
 
@@ -44,9 +46,7 @@ class Project:
     _programs: dict[str, Program | Diagnostic] = field(default_factory=dict, repr=False)
     _claims: dict[str, dict[str, Claim] | Diagnostic] = field(default_factory=dict, repr=False)
     _runs: dict[str, Run | Diagnostic] = field(default_factory=dict, repr=False)
-    _pictures: dict[str, dict[tuple[str, ...], Picture | Diagnostic] | Diagnostic] = field(
-        default_factory=dict, repr=False
-    )
+    _pictures: dict[str, Pictures | Diagnostic] = field(default_factory=dict, repr=False)
     _waiting: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
     """Programs that were handed to the pool ahead: the kind of run and the name, to the number there."""
 
@@ -61,7 +61,7 @@ class Project:
 
         found._pages, found._claims = kept(self._pages, {*paths}), kept(self._claims, {*paths})
         found._programs, found._runs = kept(self._programs, names), kept(self._runs, names)
-        found._pictures = kept(self._pictures, names)
+        found._pictures = {run: each for run, each in self._pictures.items() if run.partition("@")[0] not in names}
         return found
 
     def relative(self, file: Path) -> str:
@@ -154,7 +154,11 @@ class Project:
     def ahead(self, names: Iterable[str], graphs: Iterable[Graph]) -> None:
         """Let these programs run, and these graphs be recorded, while other things are done."""
         jobs = [("run", name) for name in names if name not in self._runs]
-        jobs += [("record", name) for name in {graph.program: 0 for graph in graphs} if name not in self._pictures]
+        jobs += [
+            ("record", name)
+            for name in {graph.run: 0 for graph in graphs if graph.choice is None}
+            if name not in self._pictures
+        ]
         readable = [(kind, name, program) for kind, name in jobs if (program := self._readable(name))]
         often = [each for each in readable if not SELDOM.search(each[2].source)]
         self.pool.warm(*(program for _, _, program in often))
@@ -197,18 +201,33 @@ class Project:
 
     def picture(self, graph: Graph) -> Picture:
         """The graph that a picture should show, from a second run of its program. Raises `Diagnostic`."""
-        name = graph.program
+        name = graph.run
         if name not in self._pictures:
             try:
-                self._pictures[name] = self._recorded(name)
+                self._pictures[name] = self._recorded(graph) if graph.choice is None else self._varied(graph)
             except Diagnostic as problem:
                 self._pictures[name] = problem
         return _or_raise(_or_raise(self._pictures[name])[graph.variables])
 
-    def _recorded(self, name: str) -> dict[tuple[str, ...], Picture | Diagnostic]:
-        program, plain = self.program(name), self.run(name)
-        number = self._waiting.pop(("record", name), 0) or self._submit_record(program, name)
-        recorded: tuple[dict[str, Printed], dict[tuple[str, ...], Picture | Diagnostic]] = self.pool.answer(number)
+    def _recorded(self, graph: Graph) -> Pictures:
+        name = graph.program
+        number = self._waiting.pop(("record", name), 0) or self._submit_record(self.program(name), name)
+        return self._same(self.program(name), self.run(name), number)
+
+    def _varied(self, graph: Graph) -> Pictures:
+        """The same of the program with another number, which runs twice for it."""
+        variable, literal = graph.choice or ("", "")
+        program, old = with_number(self.program(graph.program), variable, literal)
+        plain = self.pool.ran(self.pool.submit(program))
+        number = self.pool.submit(program, RECORD, graph.program, self.graphs.get(graph.run, ()))
+        return {
+            variables: each if isinstance(each, Diagnostic) else replace(each, literal=(variable, old, literal))
+            for variables, each in self._same(program, plain, number).items()
+        }
+
+    def _same(self, program: Program, plain: Run, number: int) -> Pictures:
+        """What a recorded run drew, if it printed what the plain run did. Raises `Diagnostic` if it did not."""
+        recorded: tuple[dict[str, Printed], Pictures] = self.pool.answer(number)
         again, pictures = recorded
         once = plain.entries
         for entry in [entry for entry in {**once, **again} if not entry.endswith("-warning")]:
@@ -223,7 +242,7 @@ class Project:
         found: dict[str, list[tuple[str, ...]]] = {}
         for path in self.page_paths:
             for graph in self.page(path).graphs:
-                found.setdefault(graph.program, []).append(graph.variables)
+                found.setdefault(graph.run, []).append(graph.variables)
         return found
 
     def accept_picture(self, graph: Graph) -> str | None:

@@ -13,7 +13,9 @@ _PATH = r"[\w-][\w.-]*(?:/[\w-][\w.-]*)*"
 """No `..` and no empty part, so that a file has one name."""
 INCLUDE = re.compile(rf"--8<-- \"(?P<target>{_PATH})(?::(?P<section>[a-z][a-z0-9-]*))?\"", re.ASCII)
 GRAPH = re.compile(
-    r"--8<-- \"(?P<path>(?P<stem>[\w-]+(?:/[\w-]+)*)\.(?P<variables>[^\W\d]\w*(?:-[^\W\d]\w*)*)\.svg)\"", re.ASCII
+    r"--8<-- \"(?P<path>(?P<stem>[\w-]+(?:/[\w-]+)*)\.(?P<variables>[^\W\d]\w*(?:-[^\W\d]\w*)*)"
+    r"(?:@(?P<variable>[^\W\d]\w*)=(?P<literal>-?\d+\.\d+))?\.svg)\"",
+    re.ASCII,
 )
 
 
@@ -27,11 +29,16 @@ class Include:
 
 @dataclass(frozen=True)
 class GraphInclude:
-    """`--8<-- "chapter/page/program.y-loss.svg"`: the picture at `path`, its program and the variables it shows."""
+    """`--8<-- "chapter/page/program.y-loss.svg"`: the picture at `path`, its program and the variables it shows.
+
+    `program.y@x=3.0.svg` is the same picture of the same program with another number: `x = torch.tensor(3.0, ...)`.
+    """
 
     path: str
     program: str
     variables: tuple[str, ...]
+    choice: tuple[str, str] | None = None
+    """The variable that has another number, and the number."""
 
 
 def read_include(text: str) -> Include | None:
@@ -43,4 +50,7 @@ def read_include(text: str) -> Include | None:
 def read_graph(text: str) -> GraphInclude | None:
     """The include of a graph picture that is the whole of `text`, if it is one."""
     match = GRAPH.fullmatch(text)
-    return GraphInclude(match["path"], match["stem"] + ".py", tuple(match["variables"].split("-"))) if match else None
+    if match is None:
+        return None
+    choice = (match["variable"], match["literal"]) if match["variable"] else None
+    return GraphInclude(match["path"], match["stem"] + ".py", tuple(match["variables"].split("-")), choice)

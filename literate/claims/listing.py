@@ -49,6 +49,13 @@ class Graph:
     path: str
     program: str
     variables: tuple[str, ...]
+    choice: tuple[str, str] | None = None
+    """A variable of the program that has another number here, and the number."""
+
+    @property
+    def run(self) -> str:
+        """What the run is called that the picture shows: its program, and the number if it is another."""
+        return self.program if self.choice is None else f"{self.program}@{'='.join(self.choice)}"
 
 
 @dataclass
@@ -77,7 +84,7 @@ def bare_include(number: int, line: str) -> Shown | Graph | None:
     """What an include outside a fence shows: a section of an .out file that is a Markdown table, or a picture."""
     include, graph = read_include(line.lstrip(" ")), read_graph(line.lstrip(" "))
     if graph:
-        return Graph(number, graph.path, graph.program, graph.variables)
+        return Graph(number, graph.path, graph.program, graph.variables, graph.choice)
     if include and include.path.endswith(".out") and include.section:
         return Shown(number, include, "")
     return None
@@ -128,6 +135,9 @@ def _graph(graph: Graph, showing: Showing) -> None:
     if graph.program not in {each.include.path for each in showing.listings} | current:
         told = f"a picture stands below its program, and {graph.program} is not shown above"
         showing.wrong(graph.line, told)
+    before = showing.graphs[-1] if showing.graphs else None
+    if graph.choice and (before is None or (before.program, before.variables) != (graph.program, graph.variables)):
+        showing.wrong(graph.line, "a picture with another number follows the picture of the program as it is")
     if graph.path in {each.path for each in showing.graphs}:
         showing.wrong(graph.line, f"the picture {graph.path} is on this page twice")
     showing.graphs.append(graph)

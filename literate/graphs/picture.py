@@ -145,6 +145,8 @@ class Picture:
     passes: tuple[BackwardPass, ...] = ()
     earlier: int = 0
     """How many backward passes ran before these and are left out."""
+    literal: tuple[str, str, str] | None = None
+    """A variable of the program, the number that it has there, and the other one that it had in this run."""
 
     def node(self, id: str) -> Node:
         """The node of that id."""

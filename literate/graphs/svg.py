@@ -31,6 +31,7 @@ The SVG is the contract with the style sheet (graph.css) and the stepper:
   (what "in" and "out" would be without hooks, where these changed it)}], "returned": [[node, gradient]],
   "error"}`. The attributes and the visible texts show the last pass that ran to its end. `data-earlier` is
   the number of passes before these that are left out.
+- `data-literal`: of a run with another number than the program has, JSON: [variable, the number there, the other].
 
 Numbers are texts as PyTorch prints them. A visible text leaves out `tensor( )` and is shortened
 with an ellipsis, or to the shape, where it is long; the attributes are not.
@@ -53,8 +54,8 @@ SMALLEST = 0.86
 
 def identity(picture: Picture) -> str:
     """The id of the picture on a page."""
-    program = re.sub(r"\W+", "-", picture.program.removesuffix(".py"))
-    return "-".join(["graph", program, *picture.roots])
+    other = f"@{picture.literal[0]}={picture.literal[2]}" if picture.literal else ""
+    return re.sub(r"\W+", "-", "-".join(["graph", picture.program.removesuffix(".py"), *picture.roots]) + other)
 
 
 def draw(picture: Picture, layout: Layout) -> str:
@@ -78,6 +79,7 @@ def draw(picture: Picture, layout: Layout) -> str:
             "data-roots": " ".join(picture.roots),
             "data-passes": _json([_pass(each) for each in picture.passes]),
             "data-earlier": picture.earlier or None,
+            "data-literal": _json(picture.literal) if picture.literal else None,
         }
     )
     lines = [f"<svg{head}>", f'<title id="{id}-title">{escape(title)}</title>', "<desc>"]

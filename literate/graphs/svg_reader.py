@@ -42,7 +42,8 @@ def _read(root: ElementTree.Element) -> tuple[Picture, Layout]:
     passes = tuple(_pass_of(each) for each in json.loads(root.attrib["data-passes"]))
     roots = tuple(root.attrib["data-roots"].split())
     earlier = int(root.get("data-earlier", 0))
-    picture = Picture(root.attrib["data-program"], roots, tuple(nodes), tuple(edges), passes, earlier)
+    literal = tuple(json.loads(root.attrib["data-literal"])) if "data-literal" in root.attrib else None
+    picture = Picture(root.attrib["data-program"], roots, tuple(nodes), tuple(edges), passes, earlier, literal)
     size = float(root.attrib["width"]), float(root.attrib["height"])
     return picture, Layout(*size, places, curves, labels)
 

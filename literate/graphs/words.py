@@ -11,6 +11,9 @@ def facts(picture: Picture) -> Iterator[str]:
     """All that the picture says, one fact a line; each line names its node."""
     titles = {node.id: f"{node.id} {node.title}" for node in picture.nodes}
     yield f"graph of {', '.join(picture.roots)} in {picture.program}"
+    if picture.literal:
+        variable, old, new = picture.literal
+        yield f"with {variable} = {new} instead of {old}"
     for node in picture.nodes:
         yield from (f"{titles[node.id]}: {fact}" for fact in _node_facts(node))
     for edge in picture.edges:

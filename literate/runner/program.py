@@ -112,7 +112,34 @@ def read_program(file: Path, path: str) -> Program:
     if file.stem in MODULES:
         told = f"has the name of the module {file.stem}, so that every program in this folder would import it instead"
         raise Diagnostic(path, 1, told)
-    source = read_text(file, path)
+    return _read(read_text(file, path), file, path)
+
+
+def with_number(program: Program, variable: str, literal: str) -> tuple[Program, str]:
+    """The program with another number in its one statement `x = torch.tensor(number, ...)`, and the number there.
+
+    Raises `Diagnostic` if there is no such statement, or more than one.
+    """
+    found = [
+        statement.value.args[0]
+        for statement in ast.parse(program.source).body
+        if isinstance(statement, ast.Assign)
+        and [ast.unparse(target) for target in statement.targets] == [variable]
+        and isinstance(statement.value, ast.Call)
+        and statement.value.args
+    ]
+    number = found[0] if len(found) == 1 else None
+    if not isinstance(number, ast.Constant) or not isinstance(number.value, float):
+        text = f"has no one line `{variable} = torch.tensor(number)`, where a picture could have another number"
+        raise Diagnostic(program.path, 1, text)
+    lines = program.source.encode().split(b"\n")
+    line, start, end = number.lineno - 1, number.col_offset, number.end_col_offset
+    old = lines[line][start:end].decode()
+    lines[line] = lines[line][:start] + literal.encode() + lines[line][end:]
+    return _read(b"\n".join(lines).decode(), program.file, program.path), old
+
+
+def _read(source: str, file: Path, path: str) -> Program:
     spans = list(markers(source, path))
     for name, first, _ in spans:
         if name.endswith(("-warning", "-error")):

@@ -20,7 +20,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import takewhile, zip_longest
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -36,6 +37,7 @@ from literate.graphs import equation
 from literate.graphs.equation import Equation, equations
 from literate.graphs.label import brief
 from literate.graphs.picture import Picture
+from literate.graphs.svg import identity
 from literate.graphs.svg_reader import read
 from literate.graphs.words import PHRASES, words
 from literate.site.pin import pinned
@@ -120,14 +122,16 @@ class GraphTreeprocessor(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Replace every picture, wherever it stands."""
+        figures = []
         for element in list(root.iter()):
             if element.tag == "p" and element.text in self.pictures:
-                self.fill(element, self.pictures.pop(element.text))
+                figures.append((element, self.fill(element, self.pictures.pop(element.text))))
         if self.pictures:
             picture, _ = read(next(iter(self.pictures.values())))
             raise page_error(self.md, picture.program, "a picture needs a blank line before and after its include")
+        offer(figures)
 
-    def fill(self, figure: Element, text: str) -> None:
+    def fill(self, figure: Element, text: str) -> Picture:
         """Make `figure`, a paragraph so far, the figure of a picture."""
         picture, _ = read(text)
         options = self.options
@@ -165,6 +169,7 @@ class GraphTreeprocessor(Treeprocessor):
             item.text = str(sentence)
             for each in works_out:
                 item.append(written(each))
+        return picture
 
 
 class LinkTreeprocessor(Treeprocessor):
@@ -180,6 +185,21 @@ class LinkTreeprocessor(Treeprocessor):
             for link in svg.iter("a"):
                 link.set("xlink:href", link.attrib.pop("href"))
                 link.set("target", "_self")
+
+
+def offer(figures: list[tuple[Element, Picture]]) -> None:
+    """Let a reader choose among the pictures of a program with different numbers. The first is seen at first."""
+    for number, (figure, picture) in enumerate(figures):
+        if picture.literal is None:
+            others = list(takewhile(lambda each: each[1].literal, figures[number + 1 :]))
+            if others and others[0][1].literal:
+                variable, old, _ = others[0][1].literal
+                figure.set("data-choice", f"{variable} = {old}")
+        else:
+            figure.set("data-choice", f"{picture.literal[0]} = {picture.literal[2]}")
+            figure.set("hidden", "")
+        if "data-choice" in figure.attrib:
+            figure.set("data-choices", identity(replace(picture, literal=None)))
 
 
 def written(equation: Equation) -> Element:

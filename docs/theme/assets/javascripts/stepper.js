@@ -1,7 +1,6 @@
-// Steps through a graph picture: forward, then each backward pass, in the order of the recorded run.
-// It computes nothing. Numbers come from the attributes of the SVG (see literate/graphs/svg.py), and each
-// frame has its sentence and its equations in the list under the picture, which the page has without this
-// script, as it has the picture with all gradients.
+// Steps through a graph picture in the order of the recorded run. It computes nothing: numbers come from the
+// attributes of the SVG (see literate/graphs/svg.py), sentences and equations from the list under the picture.
+// Without it the page has that list, and the picture with all gradients.
 const WORDS = {
   en: { group: "Step through the run", code: "The program", back: "Back", play: "Play", pause: "Pause", next: "Next", step: "Step" },
 };
@@ -10,7 +9,7 @@ const LISTING = 300; // px that the program needs beside a picture
 
 const lit = globalThis.Highlight && new Highlight(); // the line of the program in each picture
 CSS.highlights?.set("step", lit);
-const steppers = new WeakMap();
+const steppers = new WeakMap(); // from a figure to what shows one of its frames
 
 const element = (name, className, values = {}) => Object.assign(document.createElement(name), { className, ...values });
 
@@ -43,7 +42,7 @@ function sectionsOf(program) {
 
 // A copy of the sections in one box, and its lines: each with a Range, and about where it stands in the
 // file, which has two markers and an empty line between the sections.
-function listing(sections) {
+function listing(sections, literal) {
   const code = element("code"), lines = [];
   let number = -1;
   for (const section of sections) {
@@ -62,6 +61,12 @@ function listing(sections) {
         line.text += part;
         line.range.setEnd(node, index + part.length);
       }
+  }
+  if (literal) {
+    const [variable, old, now] = JSON.parse(literal);
+    const name = [...code.querySelectorAll(".n")].find(each => each.textContent === variable);
+    const number = [...code.querySelectorAll(".mf")].find(each => each.textContent === old && name.compareDocumentPosition(each) & 4);
+    number.firstChild.data = now;
   }
   return { code, lines };
 }
@@ -93,7 +98,7 @@ export function mount(figure, sections) {
   const node = id => svg.querySelector(`[data-node="${id}"]`);
   const edge = (source, input) => svg.querySelector(`[data-source="${source}"][data-input="${input}"]`);
   const into = (target, kind) => svg.querySelector(`.edge.${kind}[data-target="${target}"]`);
-  const { code, lines } = listing(sections ?? sectionsOf(svg.dataset.program));
+  const { code, lines } = listing(sections ?? sectionsOf(svg.dataset.program), svg.dataset.literal);
 
   const bar = element("div", "stepper");
   bar.setAttribute("role", "group");
@@ -103,6 +108,20 @@ export function mount(figure, sections) {
   scrub.setAttribute("aria-label", say.step);
   const count = element("span", "stepper__count");
   bar.append(back, play, next, scrub, count);
+  // The same program with other numbers: each is a figure of its own, recorded as this one.
+  const choices = figure.dataset.choices ? [...document.querySelectorAll(`[data-choices="${figure.dataset.choices}"]`)] : [];
+  bar.append(...choices.map(other => {
+    const button = element("button", "stepper__choice", { type: "button", textContent: other.dataset.choice });
+    button.setAttribute("aria-pressed", other === figure);
+    button.addEventListener("click", () => {
+      stop();
+      figure.hidden = true;
+      other.hidden = false;
+      steppers.get(other)(at);
+      other.querySelector(".stepper__choice[aria-pressed=true]").focus();
+    });
+    return button;
+  }));
   figure.querySelector("figcaption").after(bar);
 
   // The program and the sentence stand beside the picture, or above it where there is no room.
@@ -120,7 +139,7 @@ export function mount(figure, sections) {
   const passes = JSON.parse(svg.dataset.passes);
   const shown = passes.findLastIndex(pass => !pass.error); // the pass of which the lines on hooks speak
   const original = new Map([...svg.querySelectorAll("text")].map(text => [text, text.textContent]));
-  const setText = (text, value) => { if (text && text.textContent !== value) text.textContent = value; };
+  const setText = (text, value) => { if (text) text.textContent = value; };
   let at = 1, timer = null, line = null;
 
   // The gradient that a frame puts on an edge.
@@ -145,9 +164,8 @@ export function mount(figure, sections) {
     for (const each of svg.querySelectorAll(".node:is(.operation, .fold[data-forward])")) each.classList.toggle("later", !computed.has(each.dataset.node));
     for (const each of svg.querySelectorAll(".node")) each.classList.add("unvisited");
     for (const each of svg.querySelectorAll(".edge")) {
-      const source = node(each.dataset.source);
       each.classList.add("idle");
-      each.classList.toggle("later", source.classList.contains("later"));
+      each.classList.toggle("later", node(each.dataset.source).classList.contains("later"));
     }
     for (const each of svg.querySelectorAll(".node.seed, .node.outside, .edge.seed, .edge.outside")) each.classList.add("later");
     // Of a tensor: .grad as it stands, which is None or what the first pass found.
@@ -241,6 +259,7 @@ export function mount(figure, sections) {
     stage.classList.toggle("stepper__stage--beside", stage.clientWidth >= svg.width.baseVal.value + LISTING);
     look();
   }).observe(stage);
+  steppers.set(figure, go);
   draw(at);
 }
 
