@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -92,9 +93,9 @@ class Expected:
 
 
 @cache
-def fresh(program: str, roots: tuple[str, ...]) -> Picture:
-    """The picture of those variables, recorded now."""
-    return PROJECT.picture(Graph(0, "", program, roots))
+def fresh(program: str, roots: tuple[str, ...], choice: tuple[str, str] | None = None) -> Picture:
+    """The picture of those variables, recorded now; with another number, if one is chosen."""
+    return PROJECT.picture(Graph(0, "", program, roots, choice))
 
 
 def frames(picture: Picture) -> Iterator[Expected]:
@@ -187,7 +188,11 @@ def step_through(page: Page, figure: Locator, way: str) -> int:
     """
     svg = figure.locator("svg.graph")
     program = svg.get_attribute("data-program") or ""
-    picture = fresh(program, tuple((svg.get_attribute("data-roots") or "").split()))
+    literal = json.loads(svg.get_attribute("data-literal") or "null")
+    choice = (literal[0], literal[2]) if literal else None
+    picture = fresh(program, tuple((svg.get_attribute("data-roots") or "").split()), choice)
+    if figure.is_hidden():
+        choose(page, figure)
     wanted = list(frames(picture))
     figure.locator(".stepper__scrub").evaluate("each => { each.value = 1; each.dispatchEvent(new Event('input')) }")
     figure.locator(".stepper").scroll_into_view_if_needed()
@@ -203,6 +208,14 @@ def step_through(page: Page, figure: Locator, way: str) -> int:
         step(page, figure, way, button)
         assert figure.evaluate(SEEN)["count"] == f"{min(at, len(wanted))} / {len(wanted)}"
     return len(wanted)
+
+
+def choose(page: Page, figure: Locator) -> None:
+    """Press the button of a picture that is not seen, in the one that is seen."""
+    group, name = (figure.get_attribute(f"data-{key}") for key in ("choices", "choice"))
+    seen = page.locator(f"[data-choices={group}]:not([hidden])")
+    seen.get_by_role("button", name=name, exact=True).click()
+    expect(figure).to_be_visible()
 
 
 def step(page: Page, figure: Locator, way: str, button: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from literate.check import check_listing, check_page, check_program, check_stray
+from literate.diagnostic import Diagnostic
 from literate.project import Project
 from literate.runner.pool import Pool
 from literate.runner.program import Program
@@ -337,3 +338,51 @@ def test_random_numbers_without_a_seed_are_named(build, line: str, left: bool):
     project = build({"docs/page.md": code("one"), "snippets/a.py": text, "snippets/a.out": ""})
     fault = "snippets/a.py:1: draws torch's random numbers without a seed of its own"
     assert list(check_program(project, "a.py")) == [fault] * left
+
+
+class TestAnotherNumber:
+    """A picture `a.y@x=2.0.svg` shows the program with another number for x, from a run of its own."""
+
+    PROGRAM = section(
+        "one", "import torch\n\nx = torch.tensor(3.0, requires_grad=True)\ny = x**2\ny.backward()\nprint(x.grad)"
+    )
+    PAGE = code("one") + output("one") + '\n--8<-- "a.y.svg"\n\n--8<-- "a.y@x=2.0.svg"\n'
+
+    @pytest.fixture
+    def drawn(self, build) -> Callable[[str, str, str], list[str]]:
+        """What is wrong with the page when both pictures were drawn and one text of the second is changed."""
+
+        def faults(old: str = "", new: str = "", program: str = self.PROGRAM, page: str = self.PAGE) -> list[str]:
+            files = {"docs/page.md": page, "snippets/a.py": program}
+            project = build(files | {"snippets/a.out": section("one", "tensor(6.)")})
+            found = project.page("docs/page.md")
+            for graph in found.graphs:
+                try:
+                    project.accept_picture(graph)
+                except Diagnostic:
+                    break
+            file = project.root / "snippets/a.y@x=2.0.svg"
+            if old:
+                assert old in file.read_text()
+                file.write_text(file.read_text().replace(old, new))
+            return [*map(str, found.problems), *check_page(project, found)]
+
+        return faults
+
+    def test_it_is_a_claim_like_every_picture(self, drawn):
+        assert drawn() == []
+        [fault] = drawn("tensor(4.)", "tensor(9.)")
+        assert "the page shows another graph" in fault and "docs/page.md:" in fault
+
+    def test_the_number_that_it_says_is_checked(self, drawn):
+        [fault] = drawn('"2.0"]', '"5.0"]')
+        assert "-with x = 5.0 instead of 3.0" in fault
+
+    @pytest.mark.parametrize("line", ["x = torch.ones((), requires_grad=True)", "x = torch.tensor(3, dtype=float)"])
+    def test_a_program_without_such_a_number_is_told(self, drawn, line):
+        program = self.PROGRAM.replace("x = torch.tensor(3.0, requires_grad=True)", line)
+        assert any("has no one line `x = torch.tensor(number)`" in fault for fault in drawn(program=program))
+
+    def test_it_follows_the_picture_of_the_program_as_it_is(self, drawn):
+        page = self.PAGE.replace('--8<-- "a.y.svg"\n\n', "")
+        assert "a picture with another number follows the picture of the program as it is" in drawn(page=page)[0]

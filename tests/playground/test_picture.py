@@ -15,6 +15,7 @@ STORED = [
     (program, picture)
     for program in LIST.read_text(encoding="utf-8").split()
     for picture in sorted((SNIPPETS / program).parent.glob(f"{(SNIPPETS / program).stem}.*.svg"))
+    if "@" not in picture.name  # of the program as it is
 ]
 WITHOUT = {
     "nothing recorded",

@@ -1,5 +1,6 @@
 """Graph pictures on pages: a figure with links, a caption, and the same in words."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,13 @@ def test_a_damaged_picture_ends_the_build(convert, tmp_path):
 def test_a_picture_inside_a_paragraph_ends_the_build(convert):
     with pytest.raises(PageError, match="a picture needs a blank line before and after its include"):
         convert(f"Text\n{INCLUDE}\nmore text.")
+
+
+def test_pictures_with_other_numbers_are_offered_and_the_first_is_seen(convert, tmp_path):
+    other = replace(PICTURE, literal=("x", "3.0", "-2.0"))
+    (tmp_path / "a.y@x=-2.0.svg").write_text(draw(other, lay_out(other)))
+    first, second = convert(f'{INCLUDE}\n\n--8<-- "a.y@x=-2.0.svg"').find_all("figure")
+    assert (first["data-choice"], second["data-choice"]) == ("x = 3.0", "x = -2.0")
+    assert first["data-choices"] == second["data-choices"] == first.svg["id"] != second.svg["id"]
+    assert "hidden" not in first.attrs and "hidden" in second.attrs
+    assert "data-choice" not in convert(INCLUDE).figure.attrs
