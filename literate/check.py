@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from literate.claims.code import check_code, without_words
-from literate.claims.listing import Graph, Listing
+from literate.claims.listing import Graph, Listing, Plot
 from literate.claims.output import difference
 from literate.claims.page import Page
+from literate.claims.plot import changed, stored
 from literate.claims.prose import check_names, check_prose
 from literate.claims.published import check_published, title
 from literate.claims.settings import check_settings
@@ -23,6 +24,7 @@ from literate.inventory import SETTINGS
 from literate.project import Project
 from literate.runner.run import STREAMS
 
+ACCEPT_PLOT = "If the new plot is right: pytest --update-outputs"
 ACCEPT_GRAPH = "If the new graph is right: pytest --update-outputs"
 STREAM_NAMES = {"": "output", "-warning": "warning", "-error": "error"}
 
@@ -75,6 +77,8 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     yield from _order(project, page)
     for graph in page.graphs:
         yield from check_graph(project, page, graph)
+    for plot in page.plots:
+        yield from check_plot(project, page, plot)
     missing = list(_missing_reports(project, page))
     yield from missing
     if missing:
@@ -109,6 +113,26 @@ def check_graph(project: Project, page: Page, graph: Graph) -> Iterator[str]:
     wrong = _wrong_picture(project, graph)
     if wrong:
         yield f"{page.path}:{graph.line}: {wrong}"
+
+
+def check_plot(project: Project, page: Page, plot: Plot) -> Iterator[str]:
+    """What is wrong with a plot: whatever its program does not save now."""
+    at, path = f"{page.path}:{plot.line}", f"{project.programs_folder}/{plot.path}"
+    if plot.program not in {listing.include.path for listing in page.listings if listing.line < plot.line}:
+        yield f"{at}: a plot stands below its program, and {plot.program} is not shown above"
+        return
+    try:
+        saved = project.run(plot.program).plot
+        new = stored(saved, plot.path) if saved else None
+    except Diagnostic as problem:
+        yield f"{at}: shows a plot that cannot be made\n{problem}"
+        return
+    if new is None:
+        yield f"{at}: {plot.program} saves no {plot.path.rpartition('/')[2]}"
+    elif not (project.root / path).exists():
+        yield f"{at}: there is no {path}: pytest --update-outputs writes it"
+    elif differ := changed(read_text(project.root / path, path), new):
+        yield f"{at}: the page shows another plot\n{path}: {differ}\n{ACCEPT_PLOT}"
 
 
 def _wrong_picture(project: Project, graph: Graph) -> str | None:
@@ -204,6 +228,8 @@ def check_program(project: Project, name: str) -> Iterator[str]:
         yield str(problem)
         return
     yield from (str(problem) for problem in [*result.problems, *check_code(program.source, program.path)])
+    if result.plot and name.removesuffix(".py") + ".svg" not in project.plots:
+        yield f"{program.path}:1: no page shows the plot that it saves"
     shown = project.shown_sections.get(name, set())
     for section in program.sections:
         if section.name not in shown:
@@ -230,7 +256,7 @@ def check_stray(project: Project, file: Path) -> Iterator[str]:
     """Why a file in the programs folder that is no program has no business there."""
     path = project.relative(file)
     if file.suffix == ".svg":
-        if file.relative_to(project.root / project.programs_folder).as_posix() not in project.pictures:
+        if file.relative_to(project.root / project.programs_folder).as_posix() not in project.pictures | project.plots:
             yield f"{path}:1: no page shows this picture"
     elif file.suffix != ".out" or not file.with_suffix(".py").exists():
         yield f"{path}:1: no program owns this file"

@@ -10,9 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from literate.claims.listing import Graph
+from literate.claims.listing import Graph, Plot
 from literate.claims.output import Claim, read_claims, render, write_whole
 from literate.claims.page import Page, read_page
+from literate.claims.plot import changed, stored
 from literate.claims.prose import WORD
 from literate.claims.published import title
 from literate.diagnostic import Diagnostic
@@ -255,6 +256,22 @@ class Project:
             return None
         write_whole(file, data)
         return path
+
+    def accept_plot(self, plot: Plot) -> str | None:
+        """Make the stored plot the one that its program saves; the path if it changed. Raises `Diagnostic`."""
+        saved = self.run(plot.program).plot
+        path = f"{self.programs_folder}/{plot.path}"
+        file = self.root / path
+        data = stored(saved, plot.path).encode() if saved else None
+        if data is None or (file.exists() and not changed(file.read_text(encoding="utf-8"), data.decode())):
+            return None
+        write_whole(file, data)
+        return path
+
+    @cached_property
+    def plots(self) -> frozenset[str]:
+        """The paths of all plots on pages, below the programs folder."""
+        return frozenset(plot.path for path in self.page_paths for plot in self.page(path).plots)
 
     @cached_property
     def pictures(self) -> frozenset[str]:

@@ -119,6 +119,11 @@ def _accept_pictures(config: pytest.Config, page: Page) -> None:
             path = config.stash[PROJECT].accept_picture(graph)
             if path:
                 config.stash[ACCEPTED][path] = list(places_of_picture(config.stash[PROJECT], graph.path))
+    for plot in page.plots:
+        with suppress(Diagnostic):
+            path = config.stash[PROJECT].accept_plot(plot)
+            if path:
+                config.stash[ACCEPTED][path] = [f"{page.path}:{plot.line}"]
 
 
 def _says_error(project: Project, name: str, section: str) -> bool:

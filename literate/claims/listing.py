@@ -58,6 +58,15 @@ class Graph:
         return self.program if self.choice is None else f"{self.program}@{'='.join(self.choice)}"
 
 
+@dataclass(frozen=True)
+class Plot:
+    """A plot on a page: the line, its path, and the program that saves it."""
+
+    line: int
+    path: str
+    program: str
+
+
 @dataclass
 class Showing:
     """What the blocks of a page show, joined from top to bottom."""

@@ -14,7 +14,8 @@ from literate.claims.block import CONTENTS, TAG, Outline, enter, footnote_names,
 from literate.claims.characters import check_characters
 from literate.claims.fence import ANY_FENCE, FENCE, Fence, read_fence
 from literate.claims.front_matter import FrontMatter, read_front_matter
-from literate.claims.listing import Graph, Listing, Showing, Shown, bare_include, join
+from literate.claims.listing import Graph, Listing, Plot, Showing, Shown, bare_include, join
+from literate.claims.plot import PLOT
 from literate.diagnostic import Diagnostic, read_text
 
 BARE = "outside a fence only a section of an .out file or a picture program.variable.svg can be included"
@@ -32,6 +33,7 @@ class Page:
     reports: list[Shown] = field(default_factory=list)
     """Tables that other tests of the repository write and check (see `listing.REPORTS`)."""
     graphs: list[Graph] = field(default_factory=list)
+    plots: list[Plot] = field(default_factory=list)
     prose: str = ""
     """The text with everything that is no prose blanked out, line for line."""
     problems: list[Diagnostic] = field(default_factory=list)
@@ -135,6 +137,19 @@ def _fence(
     return len(lines)
 
 
+def _image(page: Page, number: int, line: str, alone: bool) -> None:
+    """Read the image on a line, which is a plot of a program."""
+    if "![" not in line or "](" not in line:
+        return
+    found = PLOT.fullmatch(line.strip(" ")) if alone else None
+    if found:
+        page.plots.append(Plot(number + 1, found["path"], f"{found['stem']}.py"))
+    else:
+        page.wrong(
+            number + 1, "an image is the plot of a program, alone between blank lines: ![text](page/program.svg)"
+        )
+
+
 def _text(
     page: Page,
     lines: list[str],
@@ -170,6 +185,7 @@ def _text(
     if wrong_line:
         page.wrong(index + wrong_line.index + 1, wrong_line.text)
     for number in range(index, end):
+        _image(page, number, lines[number], alone=end - index == 1)
         tag = TAG.fullmatch(lines[number])
         if tag:
             prose[number] = tag["shown"] or ""

@@ -43,12 +43,13 @@ LOCAL = {"", "localhost", "127.0.0.1", "::1", "0.0.0.0", "::"}
 class Audit:
     """Notes what is written, removed, started and called; what lies outside of `folder` is refused.
 
-    What is made in the folders `free` does not count. A process that the program has forked says on
-    stderr what is seen of it.
+    What is made in the folders `free` does not count, nor what is written into the file `plot` of the folder.
+    A process that the program has forked says on stderr what is seen of it.
     """
 
-    def __init__(self, folder: Path, *free: Path) -> None:
+    def __init__(self, folder: Path, plot: str, *free: Path) -> None:
         self.folder = os.path.realpath(folder)
+        self.plot = os.path.join(self.folder, plot)
         self.free = ("/dev/", *(os.path.realpath(each) + os.sep for each in free))
         self.process = os.getpid()
         self.seen: list[str] = []
@@ -93,7 +94,7 @@ class Audit:
     def _touched(self, what: str, path: Any) -> None:
         name = os.fsdecode(path)
         where = os.path.realpath(name)
-        if (where + os.sep).startswith(self.free):
+        if (where + os.sep).startswith(self.free) or (what == "writes the file" and where == self.plot):
             return
         self._note(f"{what} {os.path.basename(name)}")
         if os.path.commonpath([where, self.folder]) != self.folder:

@@ -111,7 +111,7 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
         _seed(job.seed)
     os.register_at_fork(after_in_child=_show_warnings)
     before.start()
-    audit = Audit(slot.home, slot.temporary, Path(os.environ["HOME"]))
+    audit = Audit(slot.home, plot_name(program), slot.temporary, Path(os.environ["HOME"]))
     try:
         streams = Streams(slot.out, slot.err)
         SURROUNDINGS.streams, SURROUNDINGS.at = streams, slot.at
@@ -123,6 +123,7 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
         processes = _processes()
         if not processes:  # which the interpreter would wait for at its exit
             left += _at_exit(result, streams)
+        result.plot = _plot(slot.home / plot_name(program))
         left += [*processes, *_files(slot)]
         result.problems += [Diagnostic(program.path, 1, text) for text in left]
         result.namespace = {}
@@ -160,6 +161,20 @@ def _seed(seed: int) -> None:
         sys.modules["torch"].default_generator.manual_seed(seed)
     if "numpy.random" in sys.modules:
         sys.modules["numpy.random"].seed(seed)
+
+
+def plot_name(program: Program) -> str:
+    """The one file that a program may save where it runs: a plot, by its own name."""
+    return program.file.with_suffix(".svg").name
+
+
+def _plot(file: Path) -> str | None:
+    """The plot that the program saved, which is taken away."""
+    if not file.is_file():
+        return None
+    text = file.read_text(encoding="utf-8", errors="replace")
+    file.unlink()
+    return text
 
 
 def _files(slot: Slot) -> list[str]:

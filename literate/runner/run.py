@@ -34,6 +34,8 @@ class Run:
     """The section that raised; the sections after it did not run."""
     trace: str = ""
     """The traceback of the raise, as a user sees it."""
+    plot: str | None = None
+    """The plot that it saved by its own name, as SVG."""
     problems: list[Diagnostic] = field(default_factory=list)
     namespace: dict[str, object] = field(default_factory=dict, repr=False)
     """The program's variables, as long as the process lives that ran it."""

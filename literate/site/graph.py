@@ -19,6 +19,7 @@ target is missing. The sentences are made anew from the SVG, in the language of 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import takewhile, zip_longest
@@ -33,6 +34,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from literate.claims.include import read_graph
+from literate.claims.plot import PLOT
 from literate.graphs import equation
 from literate.graphs.equation import Equation, equations
 from literate.graphs.label import brief
@@ -47,6 +49,17 @@ PLACEHOLDER = "\ue000{}\ue001"
 """Stands for a picture from the text to the tree: private letters, which no other processor touches."""
 
 
+COLOURS = {
+    "#000000": "var(--ink)",
+    "#ffffff": "var(--ground)",
+    "#1f77b4": "var(--accent)",
+    "#ff7f0e": "var(--role-gradient)",
+    "#2ca02c": "var(--role-leaf)",
+    "#7f7f7f": "var(--ink-soft)",
+    "#b0b0b0": "var(--line)",
+    "#cccccc": "var(--line)",
+}
+"""The colours that a plot may have, the first three of Matplotlib and greys, and what they become on the site."""
 KINDS = ("leaf", "operation", "value", "gradient")
 LEGEND = {"leaf": "leaf", "operation": "operation", "value": "value", "gradient": "gradient"}
 
@@ -96,9 +109,10 @@ class GraphPreprocessor(Preprocessor):
 
     def taken(self, line: str) -> str:
         """The line, or its placeholder."""
+        shown = PLOT.fullmatch(line.strip(" ")) if ".svg)" in line else None
         include = read_graph(line.strip(" \t")) if ".svg" in line else None
         if include is None:
-            return line
+            return self.placed(line, self.plot(shown)) if shown else line
         file = self.base / include.path
         try:
             text = file.read_text(encoding="utf-8")
@@ -107,6 +121,17 @@ class GraphPreprocessor(Preprocessor):
             raise page_error(self.md, line.strip(), f"there is no picture {include.path}") from None
         except ValueError as error:
             raise page_error(self.md, line.strip(), f"{include.path} {error}") from None
+        return self.placed(line, text)
+
+    def plot(self, shown: re.Match[str]) -> str:
+        """A plot behind its text alternative."""
+        try:
+            return f"{shown['alt']}\n{(self.base / shown['path']).read_text(encoding='utf-8')}"
+        except OSError:
+            raise page_error(self.md, shown[0], f"there is no plot {shown['path']}") from None
+
+    def placed(self, line: str, text: str) -> str:
+        """The line with a placeholder for the text."""
         placeholder = PLACEHOLDER.format(len(self.pictures))
         self.pictures[placeholder] = text
         return line[: len(line) - len(line.lstrip(" \t"))] + placeholder
@@ -125,11 +150,28 @@ class GraphTreeprocessor(Treeprocessor):
         figures = []
         for element in list(root.iter()):
             if element.tag == "p" and element.text in self.pictures:
-                figures.append((element, self.fill(element, self.pictures.pop(element.text))))
+                text = self.pictures.pop(element.text)
+                if text.startswith("<svg"):
+                    figures.append((element, self.fill(element, text)))
+                else:
+                    self.plot(element, *text.split("\n", 1))
         if self.pictures:
             picture, _ = read(next(iter(self.pictures.values())))
             raise page_error(self.md, picture.program, "a picture needs a blank line before and after its include")
         offer(figures)
+
+    def plot(self, figure: Element, alternative: str, text: str) -> None:
+        """Make `figure` that of a plot, in the colours of the site."""
+        wrong = sorted({*re.findall(r"#[0-9a-f]{6}\b", text)} - COLOURS.keys())
+        if wrong:
+            raise page_error(self.md, alternative, f"a plot has the colours {', '.join(COLOURS)}, and not {wrong[0]}")
+        svg = plain(ElementTree.fromstring(re.sub(r"#[0-9a-f]{6}\b", lambda found: COLOURS[found[0]], text)))
+        for use in svg.iter("use"):
+            use.set("xlink:href", use.attrib.pop("href"))  # see LinkTreeprocessor
+        svg.attrib.update({"role": "img", "aria-label": alternative})
+        figure.tag, figure.text = "figure", None
+        figure.attrib.update({"class": "plot", "data-search-exclude": ""})
+        figure.append(svg)
 
     def fill(self, figure: Element, text: str) -> Picture:
         """Make `figure`, a paragraph so far, the figure of a picture."""

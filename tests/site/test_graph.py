@@ -128,3 +128,27 @@ def test_pictures_with_other_numbers_are_offered_and_the_first_is_seen(convert, 
     assert first["data-choices"] == second["data-choices"] == first.svg["id"] != second.svg["id"]
     assert "hidden" not in first.attrs and "hidden" in second.attrs
     assert "data-choice" not in convert(INCLUDE).figure.attrs
+
+
+PLOT = "![A curve that rises to the right.](a.svg)"
+CURVE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
+<path id="a-1" style="stroke: #1f77b4"/><use href="#a-1"/></svg>"""
+
+
+def test_a_plot_has_the_colours_of_the_site_and_its_text_alternative(convert, tmp_path):
+    (tmp_path / "a.svg").write_text(CURVE)
+    figure = convert(f"Before.\n\n{PLOT}\n\nAfter.").figure
+    assert figure["class"] == ["plot"] and figure.svg["aria-label"] == "A curve that rises to the right."
+    assert figure.path["style"] == "stroke: var(--accent)"
+    assert figure.use["xlink:href"] == "#a-1"
+
+
+def test_a_plot_in_another_colour_ends_the_build(convert, tmp_path):
+    (tmp_path / "a.svg").write_text(CURVE.replace("#1f77b4", "#123456"))
+    with pytest.raises(PageError, match="and not #123456"):
+        convert(PLOT)
+
+
+def test_a_plot_that_is_not_there_ends_the_build(convert):
+    with pytest.raises(PageError, match=r"there is no plot a\.svg"):
+        convert(PLOT)
