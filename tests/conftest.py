@@ -104,7 +104,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, request: pytest.Fixture
 
 
 def _build(site: Path) -> None:
-    environment = {key: value for key, value in os.environ.items() if key != "SITE_URL"}
+    environment = {key: value for key, value in os.environ.items() if key not in ("SITE_URL", "REPO_URL")}
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
         cwd=ROOT,

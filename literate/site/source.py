@@ -64,6 +64,13 @@ def page_link(md: Markdown, target: str) -> str:
     return posixpath.relpath(path, here or ".") + (f"#{anchor}" if anchor else "")
 
 
+def site_link(md: Markdown, path: str) -> str:
+    """The link from the page that `md` converts, as it is on the site, to what the site has at `path`."""
+    here = (page_uri(md) or "index.md").rsplit(".", 1)[0]
+    folder = here.removesuffix("index").rstrip("/")  # a page is the index of a folder of its own
+    return posixpath.relpath(path, folder or ".")
+
+
 def page_error(md: Markdown, text: str, message: str) -> PageError:
     """An error that names the place of `text` on the page that `md` converts."""
     file = page_file(md)

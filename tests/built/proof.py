@@ -372,13 +372,12 @@ def next_tag(tag: Tag) -> Tag | None:
 def table_of(table: Tag) -> list[list[str]]:
     """The rows of a table as Markdown has them: inline code in backticks, bold in stars, line breaks as tags."""
     table = copy.copy(table)  # what comes after reads the page too
-    for line_break in table.find_all("br"):
-        line_break.replace_with("<br>")
     for code in table.find_all("code"):
         code.replace_with(f"`{code.get_text()}`")
     for bold in table.find_all("strong"):
         bold.replace_with(f"**{bold.get_text()}**")
-    return [[cell.get_text().strip() for cell in row.find_all(["th", "td"])] for row in table.find_all("tr")]
+    rows = [row.find_all(["th", "td"]) for row in table.find_all("tr")]
+    return [[cell.get_text().strip().replace("\n", "<br>") for cell in row] for row in rows]
 
 
 def parse_table(text: str) -> list[list[str]]:

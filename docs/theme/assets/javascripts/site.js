@@ -7,7 +7,8 @@ const playground = new URL("playground/page.js", document.currentScript.src);
 // a label that holds an icon only.
 function repair() {
   for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "presentation");
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) box.tabIndex = 0;
+  for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex]), mjx-container[display]:not([tabindex])"))
+    box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
   for (const nav of document.querySelectorAll("nav.md-nav[aria-labelledby]")) {
     if (document.getElementById(nav.getAttribute("aria-labelledby"))?.textContent.trim()) continue;
     nav.removeAttribute("aria-labelledby");

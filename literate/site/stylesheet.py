@@ -1,0 +1,52 @@
+"""MkDocs hook: one style sheet instead of one request for each.
+
+The theme's sheets and those of `extra_css` stay files of their own, each about one thing. The site has them
+joined in this order, without their comments, under a name that changes with what is in it.
+"""
+
+import hashlib
+import posixpath
+import re
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+FOLDER = "assets/stylesheets"
+THEIRS = re.compile(rf"{FOLDER}/(main|palette)\.\w+\.min\.css(\.map)?")
+COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+
+ours: list[str] = []
+"""The sheets of `extra_css`, taken out of the configuration, so that no page asks for one of them."""
+
+name = ""
+"""The joined sheet of the build under way. MkDocs calls the functions below by their names."""
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Take the sheets out of the configuration."""
+    ours[:] = config.extra_css
+    config.extra_css.clear()
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Join the sheets."""
+    global name
+    theirs = sorted(file.src_uri for file in files if THEIRS.fullmatch(file.src_uri))
+    sheets = [files.src_uris[uri] for uri in [*theirs, *ours]]
+    css = joined([sheet.content_string for sheet in sheets if sheet.src_uri.endswith(".css")])
+    name = posixpath.join(FOLDER, f"site.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css")
+    for sheet in sheets:
+        files.remove(sheet)
+    files.append(File.generated(config, name, content=css))
+    return files
+
+
+def joined(sheets: list[str]) -> str:
+    """One sheet of several that lie in the same folder."""
+    return "".join(COMMENT.sub("", sheet) for sheet in sheets)
+
+
+def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
+    """Let the templates name the sheet."""
+    env.globals["stylesheet"] = name

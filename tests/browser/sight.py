@@ -1,0 +1,86 @@
+"""What of a page is out of sight: text that is cut, or covered by a button, without a cue that there is more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from playwright.sync_api import Page
+
+WIDTHS = (1440, 1024, 768, 390)
+
+# For each piece of text that can be seen: the boxes around it that cut, and how much of it each leaves out.
+# A box that scrolls has a cue if it has the shadows of wide.css. Text that ends in an ellipsis has one.
+HIDDEN_TEXT = """() => {
+  const faults = new Map()
+  const shown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  const name = e => e.tagName.toLowerCase() + [...e.classList].map(each => "." + each).join("")
+  const cut = (text, box) => {
+    const style = getComputedStyle(box)
+    if (style.clipPath != "none") return null  // for screen readers only
+    const inside = box.getBoundingClientRect()
+    const beyond = text.right > inside.right + 1 || text.left < inside.left - 1
+    const below = text.bottom > inside.bottom + 4 || text.top < inside.top - 4
+    if (style.overflowX != "visible" && beyond) {
+      if (style.textOverflow == "ellipsis" || style.webkitLineClamp != "none") return null
+      if (["auto", "scroll"].includes(style.overflowX))
+        return style.backgroundAttachment.includes("local") ? null : "scrolls without a cue"
+      return "cut at the side"
+    }
+    if (["hidden", "clip"].includes(style.overflowY) && below)
+      return style.webkitLineClamp != "none" ? null : "cut below"
+    return undefined  // whole, as far as this box is concerned
+  }
+  const range = document.createRange()
+  for (const start of document.querySelectorAll("article, footer, header")) {
+    const walker = document.createTreeWalker(start, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const text = walker.currentNode
+      if (!text.data.trim() || !shown(text.parentElement) || text.parentElement.closest(".md-search")) continue
+      range.selectNodeContents(text)
+      for (const line of range.getClientRects()) {
+        if (!line.width) continue
+        for (let box = text.parentElement; box && box != document.body; box = box.parentElement) {
+          if (getComputedStyle(box).display == "inline") continue
+          const fault = cut(line, box)
+          if (fault === undefined) continue
+          if (fault) faults.set(`${name(box)} ${fault}: ${text.data.trim().slice(0, 40)}`, 1)
+          break
+        }
+      }
+    }
+  }
+  return [...faults.keys()]
+}"""
+
+# For each button in the text of the page: the text that it covers, wherever its box is scrolled to.
+COVERED_TEXT = """() => {
+  const faults = []
+  const range = document.createRange()
+  const lines = element => {
+    range.selectNodeContents(element)
+    return [...range.getClientRects()].filter(line => line.width)
+  }
+  for (const card of document.querySelectorAll("article .highlight")) {
+    const code = card.querySelector("pre > code"), title = card.querySelector(".filename")
+    for (const control of card.querySelectorAll("button, a[download]")) {
+      const box = control.getBoundingClientRect()
+      if (!box.width || !code.getBoundingClientRect().width) continue
+      const seen = code.getBoundingClientRect()  // what scrolls out of it is not painted
+      for (const at of [0, code.scrollWidth]) {
+        code.scrollLeft = at
+        const lies = line => Math.max(line.left, seen.left) < box.right - 1 && Math.min(line.right, seen.right) > box.left + 1
+          && line.top < box.bottom - 1 && line.bottom > box.top + 1
+        const texts = [...lines(code), ...(title ? lines(title.firstChild) : [])]
+        if (texts.some(lies)) faults.push(`${control.title || control.ariaLabel} covers ${card.textContent.trim().slice(0, 40)}`)
+      }
+      code.scrollLeft = 0
+    }
+  }
+  return faults
+}"""
+
+
+def out_of_sight(page: Page) -> Iterator[str]:
+    """What a reader cannot see in this window, and is not told of."""
+    yield from page.evaluate(HIDDEN_TEXT)
+    yield from page.evaluate(COVERED_TEXT)

@@ -1,0 +1,100 @@
+"""What is wider than its box: it wraps, or scrolls with a cue, and no button covers it."""
+
+import io
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page
+
+from tests.browser.sight import out_of_sight
+
+WIDE = {
+    "a program": ("errors/in-place/", "article .highlight > pre > code"),
+    "an output": ("backward/scalar/", "article .output:not(.output--error, .output--warning) > pre > code"),
+    "a formula": ("backward/scalar/", "article mjx-container[display]"),
+    "a table": ("requires-grad/all-states/", "article .md-typeset__scrollwrap"),
+}
+NODES = 3_000
+"""What the longest page may hold, scripts and all."""
+
+CUT = {
+    "<div style='overflow: hidden; width: 5em'>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</div>": "cut at the side",
+    "<div style='overflow: auto; width: 5em'>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</div>": "scrolls without a cue",
+    "<div style='overflow: hidden; height: 1.2em'>one<br>two<br>three<br>four</div>": "cut below",
+}
+
+
+@pytest.mark.parametrize("html", CUT)
+def test_what_is_cut_is_noticed(page: Page, address: str, html: str):
+    page.goto(f"{address}backward/scalar/")
+    assert not list(out_of_sight(page))
+    page.evaluate("html => document.querySelector('article').insertAdjacentHTML('beforeend', html)", html)
+    (fault,) = out_of_sight(page)
+    assert CUT[html] in fault
+
+
+@pytest.mark.parametrize("title", ["", "a/program/with/a/name/that/is/long/enough/to/reach/the/other/side/of/a/phone.py"])
+def test_a_button_covers_neither_program_nor_name(page: Page, address: str, title: str):
+    """As it comes, and, to see that the test notices, with the button where it stood before."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}backward/scalar/")
+    card = page.locator("article .highlight").first
+    card.locator("button").wait_for()
+    card.evaluate(
+        """(card, title) => {
+          const name = card.querySelector(".filename")
+          title ? name.firstChild.data = title : name.remove()
+          card.querySelector("code").prepend("import torch.nn.utils.parametrizations.weight_norm as weight_norm\\n")
+        }""",
+        title,
+    )
+    assert not list(out_of_sight(page))
+    card.locator("nav").evaluate("nav => nav.style = 'position: absolute; top: 0.4em; right: 5em'")
+    assert "covers" in "".join(out_of_sight(page))
+
+
+def right_edge(box: Locator) -> float:
+    """How light the last pixels of a box are, at its right side."""
+    picture = Image.open(io.BytesIO(box.screenshot())).convert("L")
+    edge = picture.crop((picture.width - 4, 2, picture.width - 1, 8))  # above the text
+    return sum(edge.get_flattened_data()) / (edge.width * edge.height)
+
+
+@pytest.mark.parametrize("kind", WIDE)
+def test_what_scrolls_has_a_shadow_where_there_is_more(page: Page, address: str, kind: str):
+    path, selector = WIDE[kind]
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address + path)
+    box = page.locator(selector).filter(visible=True).first
+    box.evaluate("box => { box.firstElementChild.style.minWidth = '900px'; box.append('x'.repeat(200)) }")
+    assert box.evaluate("box => box.scrollWidth > box.clientWidth")
+    more = right_edge(box)
+    box.evaluate("box => { box.scrollLeft = box.scrollWidth }")
+    assert right_edge(box) - more > 20
+
+
+def test_the_longest_page_is_light_enough_to_scroll(page: Page, address: str):
+    page.goto(f"{address}tensors/derivative-table/")
+    page.locator("article .highlight button").last.wait_for(state="attached")
+    assert page.evaluate("document.querySelectorAll('*').length") <= NODES
+
+
+def test_on_a_phone_the_rows_of_a_wide_table_are_lines(page: Page, address: str):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}tensors/derivative-table/")
+    cells = page.locator("tr:has-text('F.max_pool1d(s, 2)') td")
+    boxes = [cell.bounding_box() for cell in cells.all()]
+    assert len({box["x"] for box in boxes}) == 1
+    assert [box["y"] for box in boxes] == sorted({box["y"] for box in boxes})
+    label = "cell => getComputedStyle(cell, '::before').content"
+    assert [cell.evaluate(label) for cell in cells.all()] == ['"operation: "', '"gradient: "', '"where, and at an edge: "']
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_copy_button_can_be_seen(page: Page, address: str, scheme: str):
+    """Three to one, as WCAG asks of what is no text."""
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}backward/scalar/")
+    colour = page.locator("article .highlight button").first.evaluate("button => getComputedStyle(button).color")
+    soft = page.evaluate("getComputedStyle(document.querySelector('.filename')).color")
+    assert colour == soft  # whose contrast tests/site/test_theme.py measures
