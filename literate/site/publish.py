@@ -7,7 +7,6 @@ each page as text below `sources/`, with the licence. A notebook lies beside its
 from pathlib import Path
 
 import jinja2
-
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
@@ -27,8 +26,8 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add the programs and the sources."""
-    for page in [file for file in files.documentation_pages() if file.src_uri.endswith(".md")]:
-        files.append(File.generated(config, f"sources/{page.src_uri}.txt", abs_src_path=page.abs_src_path))
+    for page in [file for file in files.documentation_pages() if file.src_uri.endswith(".md") and file.abs_src_path]:
+        files.append(File.generated(config, f"sources/{page.src_uri}.txt", abs_src_path=str(page.abs_src_path)))
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = f"programs/{program.relative_to(SNIPPETS).as_posix()}"
         files.append(File.generated(config, uri, abs_src_path=str(program)))

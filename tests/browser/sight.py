@@ -68,10 +68,12 @@ COVERED_TEXT = """() => {
       const seen = code.getBoundingClientRect()  // what scrolls out of it is not painted
       for (const at of [0, code.scrollWidth]) {
         code.scrollLeft = at
-        const lies = line => Math.max(line.left, seen.left) < box.right - 1 && Math.min(line.right, seen.right) > box.left + 1
-          && line.top < box.bottom - 1 && line.bottom > box.top + 1
+        const beside = line =>
+          Math.max(line.left, seen.left) >= box.right - 1 || Math.min(line.right, seen.right) <= box.left + 1
+        const lies = line => !beside(line) && line.top < box.bottom - 1 && line.bottom > box.top + 1
         const texts = [...lines(code), ...(title ? lines(title.firstChild) : [])]
-        if (texts.some(lies)) faults.push(`${control.title || control.ariaLabel} covers ${card.textContent.trim().slice(0, 40)}`)
+        const named = control.title || control.ariaLabel
+        if (texts.some(lies)) faults.push(`${named} covers ${card.textContent.trim().slice(0, 40)}`)
       }
       code.scrollLeft = 0
     }

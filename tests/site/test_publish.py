@@ -9,14 +9,16 @@ from tests.conftest import ROOT
 def links(site, page: str = "a/b") -> dict[str, str]:
     html = (site / page / "index.html").read_text(encoding="utf-8")
     soup = BeautifulSoup(html, "html.parser")
-    return {link.get_text().strip(): str(link["href"]) for link in soup.select(".origin a, .md-copyright a, .md-source")}
+    return {
+        link.get_text().strip(): str(link["href"]) for link in soup.select(".origin a, .md-copyright a, .md-source")
+    }
 
 
 def test_the_source_of_a_page_is_published(build_site, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("REPO_URL", raising=False)
     site = build_site({"a/b.md": "# Page\n"})
     found = links(site)
-    assert found.keys() == {"Source of this page", "licence"}
+    assert found.keys() == {"Source of this page", "licence", "changes", "feed"}
     assert (site / "a/b" / found["Source of this page"]).resolve().read_text() == "# Page\n"
     assert (site / "a/b" / found["licence"]).resolve().read_text() == (ROOT / "LICENSE").read_text()
 

@@ -17,5 +17,34 @@ function repair() {
   if (document.querySelector("figure.graph:not(:has(.stepper))")) import(stepper).then(({ mountAll }) => mountAll());
   if (document.querySelector(".playground:not(.playground--on)")) import(playground).then(({ mountAll }) => mountAll());
 }
+// The labels that open the menu and the search cannot be reached by key: a button stands for each.
+// The menu takes the focus when it opens, and gives it back when Escape closes it.
+const OPENERS = { __drawer: "Menu", __search: "Search" };
+for (const label of document.querySelectorAll("header label.md-header__button[for]")) {
+  const toggle = document.getElementById(label.htmlFor);
+  const button = Object.assign(document.createElement("button"), { type: "button", className: label.className, ariaLabel: OPENERS[toggle.id] });
+  button.setAttribute("for", toggle.id); // the theme shows and hides it by this name
+  button.append(...label.childNodes);
+  button.addEventListener("click", () => toggle.click());
+  label.replaceWith(button);
+  if (toggle.id != "__drawer") continue;
+  button.ariaExpanded = "false";
+  const links = () => document.querySelectorAll(".md-sidebar--primary :is(a[href], [tabindex='0'])");
+  toggle.addEventListener("change", () => {
+    button.ariaExpanded = String(toggle.checked);
+    if (toggle.checked) [...links()].find(link => link.checkVisibility({ visibilityProperty: true }))?.focus();
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key != "Escape" || !toggle.checked) return;
+    toggle.click();
+    button.focus();
+  });
+}
+
+// The list of keys.
+const showKeys = () => document.querySelector("dialog.keys:not([open])")?.showModal();
+document.addEventListener("click", ({ target }) => target.closest("[data-opens=keys]") && showKeys());
+document.addEventListener("keydown", event => event.key == "?" && !event.target.closest("input, textarea, select") && showKeys());
+
 repair();
 new MutationObserver(repair).observe(document.body, { childList: true, subtree: true });

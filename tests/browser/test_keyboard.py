@@ -1,0 +1,95 @@
+"""With the keyboard alone: every stop can be seen, the menu opens and closes, the list of keys is there."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.sight import WIDTHS
+
+# The element that has the focus: what it is, and whether it, or the label that stands for it, can be seen.
+STOP = """() => {
+  const stop = document.activeElement
+  if (stop === document.body || stop === document.documentElement) return null
+  const shown = stop.matches(".md-option, .md-toggle") ? stop.nextElementSibling : stop
+  const box = shown.getBoundingClientRect()
+  const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight
+  const seen = inside && box.width > 0 && shown.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  return [seen, stop.outerHTML.slice(0, 90)]
+}"""
+
+
+def stops(page: Page, most: int = 400) -> list[tuple[bool, str]]:
+    """Where the tabulator key leads, from the top of the page to its end."""
+    found = []
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        if stop is None:
+            break
+        found.append(tuple(stop))
+    return found
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_stop_of_the_keyboard_can_be_seen(page: Page, address: str, width: int):
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(f"{address}stopping/eval/")
+    page.locator("article .highlight button").last.wait_for(state="attached")
+    found = stops(page)
+    assert len(found) > 20
+    assert [html for seen, html in found if not seen] == []
+
+
+def test_a_stop_that_cannot_be_seen_is_noticed(page: Page, address: str):
+    page.goto(f"{address}stopping/eval/")
+    page.evaluate(
+        "document.querySelector('article').insertAdjacentHTML('afterbegin', '<a href=\"#\" style=\"opacity: 0\">x</a>')"
+    )
+    assert [html for seen, html in stops(page) if not seen] == ['<a href="#" style="opacity: 0">x</a>']
+
+
+def test_the_menu_opens_and_closes_by_key(page: Page, address: str):
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}stopping/eval/")
+    menu = page.get_by_role("button", name="Menu")
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    inside = "document.activeElement.closest('.md-sidebar--primary') !== null"
+    assert page.evaluate(inside)
+    open_stops = stops(page)
+    assert [html for seen, html in open_stops if not seen] == []
+    page.keyboard.press("Escape")
+    expect(menu).to_be_focused()
+    expect(menu).to_have_attribute("aria-expanded", "false")
+
+
+def test_the_search_opens_by_key_on_a_phone(page: Page, address: str):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}stopping/eval/")
+    page.get_by_role("button", name="Search").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("input.md-search__input")).to_be_focused()
+
+
+def test_the_list_of_keys_opens_by_key_and_by_its_button_on_every_page(page: Page, address: str):
+    page.goto(f"{address}stopping/eval/")
+    keys = page.get_by_role("dialog", name="Keys")
+    page.keyboard.press("?")
+    expect(keys).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(keys).to_be_hidden()
+    page.keyboard.press("n")
+    page.wait_for_url(lambda url: "stopping/eval/" not in url)
+    page.get_by_role("button", name="keys").click()
+    expect(keys).to_be_visible()
+    keys.get_by_role("button", name="Close").click()
+    expect(keys).to_be_hidden()
+
+
+def test_in_a_field_a_question_mark_is_a_question_mark(page: Page, address: str):
+    page.goto(f"{address}stopping/eval/")
+    page.locator("input.md-search__input").click()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
