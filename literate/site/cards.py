@@ -31,11 +31,10 @@ FONTS = Path(str(importlib.util.find_spec("matplotlib").origin)).parent / "mpl-d
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
-    """Add the card of each chapter, and name it to the pages."""
+    """Add the card of each chapter."""
     kept = store(FOLDER.absolute())
     for page in nav.pages:
-        uri = f"assets/cards/{chapter(page)}.png"
-        page.meta["card"] = uri
+        uri = card(page)
         if files.get_file_from_path(uri) is None:
             title = title_of(page, nav) or config.site_name
             key = kept.key("card", title, config.site_name, config.site_description)
@@ -47,9 +46,14 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
     kept.sweep()
 
 
-def chapter(page: Page) -> str:
-    """The folder of a page, whose pages share a card."""
-    return page.file.src_uri.rpartition("/")[0].replace("/", "-") or "site"
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Name its card to a page."""
+    page.meta["card"] = card(page)
+
+
+def card(page: Page) -> str:
+    """The card of a page: that of its folder."""
+    return f"assets/cards/{page.file.src_uri.rpartition('/')[0].replace('/', '-') or 'site'}.png"
 
 
 def title_of(page: Page, nav: Navigation) -> str | None:

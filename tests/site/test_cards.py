@@ -5,7 +5,7 @@ import io
 from bs4 import BeautifulSoup
 from PIL import Image, ImageChops
 
-from literate.site.cards import SIZE, drawn, sign
+from literate.site.cards import EDGE, SIZE, drawn, sign
 
 CARD = 25_000
 """Bytes of a card at most."""
@@ -21,10 +21,10 @@ def test_a_card_is_the_same_each_time_small_and_says_its_title():
 
 
 def test_a_long_title_keeps_off_the_sign_and_the_description():
-    picture = Image.open(io.BytesIO(drawn("Leaves, requires_grad and another word", "Site", ""))).convert("RGB")
-    empty = Image.open(io.BytesIO(drawn("", "Site", ""))).convert("RGB")
-    left, top, right, bottom = ImageChops.difference(picture, empty).getbbox()
-    assert top > 70 + sign().height and bottom < 480 and left >= 90 and right < SIZE[0] - 60
+    dark = Image.open(io.BytesIO(drawn("Leaves, requires_grad and another word", "", ""))).convert("L")
+    sign_ends = 70 + sign().height
+    left, _, right, bottom = dark.crop((0, sign_ends, *SIZE)).point(lambda light: 255 * (light < 90)).getbbox()
+    assert left >= EDGE and right < SIZE[0] - EDGE / 2 and sign_ends + bottom < 480
 
 
 def test_a_page_names_the_card_of_its_chapter(build_site):

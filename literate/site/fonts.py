@@ -1,0 +1,84 @@
+"""The fonts of the formulas: which letters and signs of MathJax's fonts the site has.
+
+The files in `docs/theme/assets/fonts/mathjax` hold these and no others, a third of the bytes. A formula
+with another sign ends the build (see `mathjax`). To have more of them, add them here and run
+
+    python -m literate.site.fonts
+
+which cuts the files anew out of those that come with `sphinx-mathjax-offline`.
+"""
+
+import importlib.metadata
+import string
+from pathlib import Path
+
+FOLDER = Path("docs/theme/assets/fonts/mathjax")
+
+LETTERS = string.ascii_letters
+DIGITS = string.digits
+CAPITALS = "ΓΔΘΛΞΠΣΥΦΨΩ"
+GREEK = "αβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ"
+ASCII = "".join(map(chr, range(0x20, 0x7F)))
+SIGNS = "\u00a0¬¯±·×÷ˆˇ˘˙˜–—‘’“”…′ℓℑℜℵ←↑→↓↔↦⇐⇒⇔∀∂∃∅∇∈∉∋∏∑−∓∗∘∙√∝∞∠∣∥∧∨∩∪∫∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊖⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩"
+FENCES = "()[]{}|/\\⌈⌉⌊⌋⟨⟩√∏∑∫∥‖ˆ˜"
+PIECES = "⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎫⎬⎭⎪⎷\ue000\ue001\ue150\ue151\ue152\ue153\ue154"
+
+CHARACTERS = {
+    "Main-Regular": ASCII + CAPITALS + SIGNS,
+    "Main-Bold": LETTERS + DIGITS + CAPITALS + "+-−=()[]., ∇",
+    "Math-Italic": LETTERS + CAPITALS + GREEK + "\u00a0",
+    "Math-BoldItalic": LETTERS + CAPITALS + GREEK + "\u00a0",
+    "AMS-Regular": string.ascii_uppercase + "⊙≲≳⩽⩾⊮∎□■◻",
+    "Calligraphic-Regular": string.ascii_uppercase,
+    "SansSerif-Regular": LETTERS + DIGITS,
+    "Typewriter-Regular": ASCII,
+    "Size1-Regular": FENCES,
+    "Size2-Regular": FENCES,
+    "Size3-Regular": FENCES,
+    "Size4-Regular": FENCES + PIECES,
+    "Vector-Regular": "→",
+    "Zero": "",
+}
+"""By the name of the file."""
+
+CLASSES = {
+    "": "Main-Regular",
+    "B": "Main-Bold",
+    "I": "Math-Italic",
+    "BI": "Math-BoldItalic",
+    "A": "AMS-Regular",
+    "C": "Calligraphic-Regular",
+    "SS": "SansSerif-Regular",
+    "T": "Typewriter-Regular",
+    "S1": "Size1-Regular",
+    "S2": "Size2-Regular",
+    "S3": "Size3-Regular",
+    "S4": "Size4-Regular",
+    "V": "Vector-Regular",
+}
+"""The font of a glyph, by what its class has after `TEX-`."""
+
+
+def write_fonts(folder: Path) -> None:
+    """Cut the fonts and write them as WOFF2, the same bytes each time."""
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
+    files = importlib.metadata.files("sphinx-mathjax-offline") or []
+    for name, characters in CHARACTERS.items():
+        source = next(file for file in files if file.name == f"MathJax_{name}.woff")
+        font = TTFont(str(source.locate()), recalcTimestamp=False)
+        if characters:  # without any, it is the font whose every letter has no width
+            options = Options()
+            options.hinting = False  # a third of the bytes, and nothing at the sizes of today's screens
+            options.drop_tables += ["FFTM"]
+            options.notdef_outline = True
+            subsetter = Subsetter(options)
+            subsetter.populate(text=characters)
+            subsetter.subset(font)
+        font.flavor = "woff2"
+        font.save(folder / f"MathJax_{name}.woff2", reorderTables=True)
+
+
+if __name__ == "__main__":
+    write_fonts(FOLDER)
