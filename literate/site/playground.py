@@ -29,7 +29,9 @@ from mkdocs.structure.files import File, Files
 from literate.site.source import page_link
 
 NAME = "literate.site.playground"
-PROGRAM = re.compile(r'<div class="language-python .*?<span class="filename">([^<]+)</span>(.*)</div>', re.DOTALL)
+PROGRAM = re.compile(
+    r'<div class="language-python .*?<span class="filename">([^<]+)(?:<a [^>]*></a>)?</span>(.*)</div>', re.DOTALL
+)
 GRAPHVIZ = {"graphviz.wasm": "graphviz.wasm", "GRAPHVIZ_LICENSE": "license.txt"}
 """Files of the package, and their names in the site."""
 

@@ -17,7 +17,7 @@ SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 CHARSET = '<meta charset="utf-8">'
 RULES = (
     "default-src 'self'",
-    "script-src 'self' {scripts}",
+    "script-src 'self' 'wasm-unsafe-eval' {scripts}",  # Graphviz, in the playground
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "worker-src 'self' blob:",

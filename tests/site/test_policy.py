@@ -16,8 +16,7 @@ def test_the_scripts_of_a_page_are_named_and_data_is_not():
     digest = base64.b64encode(hashlib.sha256(b"one()").digest()).decode()
     assert re.findall(r"'sha256-([^']+)'", html) == [digest]
     assert html.index("Content-Security-Policy") < html.index("<script>")
-    assert "script-src 'self' 'sha256-" in html
-    assert "unsafe" not in re.search(r"script-src[^;]*", html)[0]
+    assert "unsafe-inline" not in re.search(r"script-src[^;]*", html)[0]
 
 
 @pytest.mark.parametrize("other", ["two()", "one() "])
