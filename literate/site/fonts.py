@@ -5,7 +5,7 @@ with another sign ends the build (see `mathjax`). To have more of them, add them
 
     python -m literate.site.fonts
 
-which cuts the files anew out of those that come with `sphinx-mathjax-offline`.
+with `brotli` installed, which cuts the files anew out of those that come with `sphinx-mathjax-offline`.
 """
 
 import importlib.metadata
@@ -19,13 +19,13 @@ DIGITS = string.digits
 CAPITALS = "ΓΔΘΛΞΠΣΥΦΨΩ"
 GREEK = "αβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ"
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
-SIGNS = "\u00a0¬¯±·×÷ˆˇ˘˙˜–—‘’“”…′ℓℑℜℵ←↑→↓↔↦⇐⇒⇔∀∂∃∅∇∈∉∋∏∑−∓∗∘∙√∝∞∠∣∥∧∨∩∪∫∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊖⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩"
-FENCES = "()[]{}|/\\⌈⌉⌊⌋⟨⟩√∏∑∫∥‖ˆ˜"
+SIGNS = "\u00a0¬¯±·×÷ˆˇ˘˙˜–—‘’“”…′ℓℑℜℵ←↑→↓↔↦⇐⇒⇔∀∂∃∅∇∈∉∋∏∑−∓∗∘∙√∝∞∠∣∥∧∨∩∪∫∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊖⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩"  # noqa: RUF001
+FENCES = "()[]{}|/\\⌈⌉⌊⌋⟨⟩√∏∑∫∥‖ˆ˜"  # noqa: RUF001
 PIECES = "⎛⎜⎝⎞⎟⎠⎡⎢⎣⎤⎥⎦⎧⎨⎩⎫⎬⎭⎪⎷\ue000\ue001\ue150\ue151\ue152\ue153\ue154"
 
 CHARACTERS = {
     "Main-Regular": ASCII + CAPITALS + SIGNS,
-    "Main-Bold": LETTERS + DIGITS + CAPITALS + "+-−=()[]., ∇",
+    "Main-Bold": LETTERS + DIGITS + CAPITALS + "+-\u2212=()[]., ∇",
     "Math-Italic": LETTERS + CAPITALS + GREEK + "\u00a0",
     "Math-BoldItalic": LETTERS + CAPITALS + GREEK + "\u00a0",
     "AMS-Regular": string.ascii_uppercase + "⊙≲≳⩽⩾⊮∎□■◻",

@@ -6,11 +6,14 @@ MathJax 3 runs in QuickJS. Its files come with `sphinx-mathjax-offline`.
 import importlib.metadata
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import quickjs
+
+from literate.site.fonts import CHARACTERS, CLASSES
 
 COMPONENTS = (
     "loader.js",
@@ -26,6 +29,12 @@ COMPONENTS = (
 
 # Fonts that the theme has no file of, by the class of their glyphs.
 MISSING_FONTS = re.compile(r'class="[^"]*\bTEX-(?:MI|CB|FRB?|SS[BI]|SC|VB)\b')
+
+
+GLYPH = re.compile(r'mjx-c\.mjx-c[0-9A-F]+(?:\.TEX-(\w+))?::before\{[^}]*content:"((?:\\[0-9A-Fa-f]+ ?|[^"\\])*)"')
+"""A rule that draws a glyph: the class of its font, and what is written with it."""
+
+ESCAPE = re.compile(r"\\([0-9A-Fa-f]+) ?")
 
 
 class TexError(Exception):
@@ -48,6 +57,9 @@ def formula(tex: str, display: bool) -> Formula:
         raise TexError(answer["error"])
     if MISSING_FONTS.search(answer["html"]):
         raise TexError("this alphabet needs a font that docs/theme does not have")
+    rules = tuple(_rules(answer["css"]))
+    if absent := sorted(absent_glyphs(rules)):
+        raise TexError(f"the fonts in docs/theme have no {', '.join(absent)}: see literate/site/fonts.py")
     # Half of the classes are there for style sheets of others.
     html = re.sub(r' class="(mjx-[a-z]+)"', lambda m: m[0] if f".{m[1]}" in answer["css"] else "", answer["html"])
     mathml = re.sub(r"\s*\n\s*| data-mjx-[a-z]+=\"[^\"]*\"", "", answer["mathml"])
@@ -59,7 +71,16 @@ def formula(tex: str, display: bool) -> Formula:
         html = f'<mjx-container jax="CHTML" display="true" tabindex="0">{html}</mjx-container>'
     else:
         html = f'<mjx-container jax="CHTML">{html}</mjx-container>'
-    return Formula(html, tuple(_rules(answer["css"])))
+    return Formula(html, rules)
+
+
+def absent_glyphs(rules: Iterable[str]) -> set[str]:
+    """What the rules write with fonts that do not have it."""
+    absent = set()
+    for name, content in GLYPH.findall("".join(rules)):
+        text = ESCAPE.sub(lambda code: chr(int(code[1], 16)), content)
+        absent |= set(text) - set(CHARACTERS[CLASSES[name]])
+    return absent
 
 
 def _rules(css: str) -> list[str]:

@@ -25,7 +25,10 @@ for (const label of document.querySelectorAll("header label.md-header__button[fo
   const button = Object.assign(document.createElement("button"), { type: "button", className: label.className, ariaLabel: OPENERS[toggle.id] });
   button.setAttribute("for", toggle.id); // the theme shows and hides it by this name
   button.append(...label.childNodes);
-  button.addEventListener("click", () => toggle.click());
+  button.addEventListener("click", () => {
+    toggle.click();
+    if (toggle.id == "__search") document.querySelector("input.md-search__input").focus();
+  });
   label.replaceWith(button);
   if (toggle.id != "__drawer") continue;
   button.ariaExpanded = "false";
