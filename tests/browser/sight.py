@@ -20,12 +20,13 @@ HIDDEN_TEXT = """() => {
     const inside = box.getBoundingClientRect()
     const beyond = text.right > inside.right + 1 || text.left < inside.left - 1
     const below = text.bottom > inside.bottom + 4 || text.top < inside.top - 4
+    const scrolls = overflow => ["auto", "scroll"].includes(overflow)
+    const cue = style.backgroundAttachment.includes("local") ? null : "scrolls without a cue"
     if (style.overflowX != "visible" && beyond) {
       if (style.textOverflow == "ellipsis" || style.webkitLineClamp != "none") return null
-      if (["auto", "scroll"].includes(style.overflowX))
-        return style.backgroundAttachment.includes("local") ? null : "scrolls without a cue"
-      return "cut at the side"
+      return scrolls(style.overflowX) ? cue : "cut at the side"
     }
+    if (scrolls(style.overflowY) && below) return cue
     if (["hidden", "clip"].includes(style.overflowY) && below)
       return style.webkitLineClamp != "none" ? null : "cut below"
     return undefined  // whole, as far as this box is concerned

@@ -52,6 +52,7 @@ def test_the_linter_finds_nothing(tmp_path: Path):
         return subprocess.run(command, capture_output=True).returncode
 
     assert lint(ROOT / ".github") == 0
-    unsafe = "on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.head_ref }}\n"
+    steps = "    steps:\n      - run: echo ${{ github.head_ref }}\n"
+    unsafe = f"on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n{steps}"
     (tmp_path / "unsafe.yml").write_text(unsafe, encoding="utf-8")
     assert lint(tmp_path / "unsafe.yml") != 0

@@ -20,7 +20,7 @@ function repair() {
 // The labels that open the menu and the search cannot be reached by key: a button stands for each.
 // The menu takes the focus when it opens, and gives it back when Escape closes it.
 const OPENERS = { __drawer: "Menu", __search: "Search" };
-for (const label of document.querySelectorAll("header label.md-header__button[for]")) {
+for (const label of document.querySelectorAll("header :is(label[for=__drawer], label[for=__search]).md-header__button")) {
   const toggle = document.getElementById(label.htmlFor);
   const button = Object.assign(document.createElement("button"), { type: "button", className: label.className, ariaLabel: OPENERS[toggle.id] });
   button.setAttribute("for", toggle.id); // the theme shows and hides it by this name
