@@ -15,7 +15,9 @@ import yaml
 from literate.diagnostic import Diagnostic
 
 PAGES = (".md", ".ipynb")
-THEME = (".html", ".css", ".js", ".svg", ".woff2")
+THEME = (".html", ".css", ".js", ".svg", ".png", ".woff2")
+BESIDE = ("LICENSE", "README.md")
+"""What lies beside a font or a script of others, and is no page."""
 MADE = "__pycache__"
 """What Python leaves beside programs; nothing reads it."""
 SETTINGS = "mkdocs.yml"
@@ -55,8 +57,8 @@ def _wrong_file(file: Path, theme: Path, is_page: bool) -> str | None:
     if not is_page:
         return None  # a file that no program owns fails by itself
     known: tuple[str, ...] = THEME if theme in file.parents else PAGES
-    if known == THEME and file.name == "README.md":
-        return None  # MkDocs publishes none of a theme
+    if known == THEME and file.name in BESIDE:
+        return None
     return None if file.suffix in known else f"goes unchecked: files here end in {', '.join(known)}"
 
 

@@ -41,7 +41,7 @@ def test_a_site_whose_files_are_all_read_passes(tmp_path: Path):
         ({"docs/en/x.MD": PAGE}, "docs/en/x.MD:1: goes unchecked: files here end in .md, .ipynb"),
         (
             {"docs/theme/x.md": PAGE},
-            "docs/theme/x.md:1: goes unchecked: files here end in .html, .css, .js, .svg, .woff2",
+            "docs/theme/x.md:1: goes unchecked: files here end in .html, .css, .js, .svg, .png, .woff2",
         ),
         ({"docs/en/.x/y.md": PAGE}, "docs/en/.x:1: is a hidden folder, which no check reads"),
         ({"snippets/.x/y.py": PROGRAM}, "snippets/.x:1: is a hidden folder, which no check reads"),
