@@ -19,7 +19,8 @@ def planted(tmp_path: Path) -> Callable[..., Program]:
 
     def write(code: str, name: str = "planted", imports: str = IMPORTS) -> Program:
         file = tmp_path / f"{name}.py"
-        file.write_text(f"# --8<-- [start:run]\n{imports}{code}\n# --8<-- [end:run]\n")
+        text = f"{imports}{code}".rstrip("\n")  # a section may not end with an empty line
+        file.write_text(f"# --8<-- [start:run]\n{text}\n# --8<-- [end:run]\n")
         return read_program(file, f"snippets/{name}.py")
 
     return write
