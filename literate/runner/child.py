@@ -188,7 +188,7 @@ def _processes() -> list[str]:
         return []
     spawning = sys.modules.get("multiprocessing.resource_tracker")
     if spawning and spawning._resource_tracker._pid:
-        return ["starts another interpreter: a process is forked, by multiprocessing's start method fork"]
+        return ['starts another interpreter, which a fork need not: take multiprocessing.get_context("fork")']
     module = sys.modules.get("multiprocessing.process")
     names = sorted(each.name for each in module._children) if module else []
     try:

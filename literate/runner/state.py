@@ -128,7 +128,9 @@ SETTINGS: dict[str, dict[str, Reader]] = {
         "how often torch warns": lambda torch: torch.is_warn_always_enabled(),
         "what sharing memory uses": lambda torch: torch.multiprocessing.get_sharing_strategy(),
         "the hooks of all modules": _global_hooks,
-        "the group of processes": lambda torch: torch.distributed.is_available() and torch.distributed.is_initialized(),
+        "the process group of torch.distributed": lambda torch: (
+            torch.distributed.is_available() and torch.distributed.is_initialized()
+        ),
     },
     "numpy": {
         "NumPy's print options": lambda numpy: numpy.get_printoptions(),

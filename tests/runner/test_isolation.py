@@ -101,7 +101,7 @@ DISTURBANCES = {
         "process = context.Process(target=os.getpid)\nprocess.start()\nprocess.join()",
     ),
     "a group of processes": (
-        "leaves the group of processes changed",
+        "leaves the process group of torch.distributed changed",
         "import torch.distributed as dist\n\n"
         "dist.init_process_group('gloo', store=dist.HashStore(), rank=0, world_size=1)",
     ),
