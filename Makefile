@@ -38,13 +38,13 @@ changes: other    ## record what another torch prints, for the page on versions:
 	$(OTHER)/bin/python -m tests.versions
 
 messages:         ## record how an old torch worded the messages: make messages TORCH=2.0.1
-	@test -n "$(TORCH)" || { echo "say which: TORCH=2.0.1"; exit 2; }
+	@test -n "$(TORCH)" || { echo "say which: make messages TORCH=2.0.1"; exit 2; }
 	$(PYTHON) -m venv $(OTHER)
 	$(OTHER)/bin/python -m pip install --disable-pip-version-check --quiet torch==$(TORCH) "numpy<2"
 	$(OTHER)/bin/python -W ignore -m tests.versions.messages
 
 other:
-	@test -n "$(TORCH)" || { echo "say which: TORCH=2.14.1"; exit 2; }
+	@test -n "$(TORCH)" || { echo "say which: make $(MAKECMDGOALS) TORCH=2.14.1"; exit 2; }
 	$(PYTHON) -m venv $(OTHER)
 	sed 's/^torch==[^ ]*/torch==$(TORCH)/' requirements.txt > $(OTHER)/requirements.txt
 	$(OTHER)/bin/python -m pip install --disable-pip-version-check --quiet -r $(OTHER)/requirements.txt
