@@ -12,7 +12,7 @@ from literate.claims.output import read_claims
 from tests.mutation.corpus import Corpus, Fault
 from tests.mutation.faults import KINDS, held_out, plant
 from tests.mutation.faults.kind import DRAWN
-from tests.mutation.faults.places import BLOCKS, describe, in_notebook, linked, say, sentence
+from tests.mutation.faults.places import BLOCKS, describe, in_notebook, in_plot, linked, say, sentence, with_plots
 from tests.mutation.judge import Judge
 from tests.mutation.tally import DRAWS, ROOT, TABLE, table
 from tests.tiny import run_pytest
@@ -58,7 +58,7 @@ def test_without_a_fault_nothing_is_seen(judge: Judge, pytestconfig: pytest.Conf
         assert judge.sees(Fault("none", path, judge.corpus.texts[path], "")) == []
 
 
-@pytest.mark.parametrize("place", [*BLOCKS, "behind another", "link", "description", "notebook"])
+@pytest.mark.parametrize("place", [*BLOCKS, "behind another", "alternative text", "link", "description", "notebook"])
 def test_a_true_sentence_is_quiet_in_every_place(judge: Judge, place: str, pytestconfig: pytest.Config):
     """Otherwise a place would be seen, and not the fault in it."""
     random = Random(f"{pytestconfig.option.seed} {place}")
@@ -69,6 +69,8 @@ def test_a_true_sentence_is_quiet_in_every_place(judge: Judge, place: str, pytes
         planted = say(page, random, sentence(made[0]), ("paragraph",))
     elif place == "description":
         planted = describe(page, said)
+    elif place == "alternative text":
+        planted = in_plot(random.choice(with_plots(judge.corpus)), random, said)
     elif place == "notebook":
         planted = in_notebook(judge.corpus, random, said.text)
     else:

@@ -367,18 +367,15 @@ def notebook_formula(corpus: Corpus, random: Random) -> Planted:
     return formula and in_notebook(corpus, random, random.choice(FRAMES).format(formula))
 
 
+CHAIN = re.compile(r"= *([-\d.]+(?: *(?:\\cdot|[-+]) *\(?-?[\d.]+\)?)+) *= *(-?\d+(?:\.\d+)?)(?![\d.\w^(]| *[-+\\/(])")
+"""Two sides of a chain of equations that have no letters."""
+
+
 @kind("mathematics: digit in a formula that stands")
 def stale_formula(corpus: Corpus, random: Random) -> Planted:
     """A number of the page's own chain of equations with another digit, where two sides have no letters."""
-    page = random.choice(corpus.pages())
-    chains = list(
-        re.finditer(
-            r"= *([-\d.]+(?: *(?:\\cdot|[-+]) *\(?-?[\d.]+\)?)+) *= *(-?\d+(?:\.\d+)?)(?![\d.\w^(]| *[-+\\/(])",
-            page.text,
-        )
-    )
-    if not chains:
-        return None
+    page = random.choice([page for page in corpus.pages() if CHAIN.search(page.text)])
+    chains = list(CHAIN.finditer(page.text))
     match = random.choice(chains)
     start, end = match.span(2)
     old = page.text[start:end]

@@ -40,7 +40,6 @@ BLOCKS: dict[str, Place] = {
     "title of a box": lambda said: f'!!! note "{said.plain.rstrip(".")}"\n\n    It follows from the rule.',
     "question": lambda said: f'??? question "What is it?"\n\n    {said.text}',
     "footnote": lambda said: f"See below.[^planted]\n\n[^planted]: {said.text}",
-    "alternative text": lambda said: f"![{said.plain.rstrip('.')}](planted.svg)",
     "quote": lambda said: f"> {said.text}",
     "bold": lambda said: f"**{said.text}**",
 }
@@ -102,6 +101,19 @@ def describe(page: Page, said: Sentence) -> Planted:
         return None
     new = f"description: {said.plain} This page shows why."
     return page.path, replace_at(page.text, *found.span(), new), f"description: {said.plain}"
+
+
+def with_plots(corpus: Corpus) -> list[Page]:
+    """The pages that show a plot, which alone have an alternative text."""
+    return [page for page in corpus.pages() if page.plots]
+
+
+def in_plot(page: Page, random: Random, said: Sentence) -> Planted:
+    """The page with the sentence behind the alternative text of one of its plots."""
+    at = random.choice(page.plots).line - 1
+    lines = page.text.split("\n")
+    lines[at] = lines[at].replace("](", f" {said.plain}](", 1)
+    return page.path, "\n".join(lines), f"line {at + 1}: alternative text: {said.plain}"
 
 
 def in_notebook(corpus: Corpus, random: Random, said: str) -> Planted:

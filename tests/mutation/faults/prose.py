@@ -17,7 +17,17 @@ from tests.mutation.faults.page_values import (
     outputs,
     shows,
 )
-from tests.mutation.faults.places import add_block, describe, ends, in_notebook, linked, say, sentence
+from tests.mutation.faults.places import (
+    add_block,
+    describe,
+    ends,
+    in_notebook,
+    in_plot,
+    linked,
+    say,
+    sentence,
+    with_plots,
+)
 
 SUBJECTS = ("The gradient", "The result", "The slope there", "Its value", "The first element", "The sum", "The loss")
 VERBS = ("is", "becomes", "stays", "equals", "was", "comes to", "is always", "turns out to be")
@@ -70,7 +80,13 @@ kind("prose: table")(_in(("table",)))
 kind("prose: item of a list")(_in(("item", "numbered item")))
 kind("prose: box or question")(_in(("box", "title of a box", "question")))
 kind("prose: footnote")(_in(("footnote",)))
-kind("prose: alternative text")(_in(("alternative text",)))
+
+
+@kind("prose: alternative text")
+def alternative_text(corpus: Corpus, random: Random) -> Planted:
+    page = random.choice(with_plots(corpus))
+    said = _stated(corpus, page, random)
+    return said and in_plot(page, random, sentence(said))
 
 
 @kind("prose: text of a link")

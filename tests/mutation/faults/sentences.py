@@ -9,6 +9,7 @@ from random import Random
 from literate.claims.sentences import MATH
 from tests.mutation.corpus import Corpus, corrupt, replace_at
 from tests.mutation.faults.kind import kind
+from tests.mutation.faults.places import in_plot, sentence, with_plots
 
 
 def _stale(corpus: Corpus, random: Random, where: Callable[[str, str], str | None]):
@@ -64,10 +65,10 @@ def stale_footnote(corpus, random):
 
 @kind("sentence: stale value in an alternative text")
 def stale_alt(corpus, random):
-    def where(line: str, new: str) -> str | None:
-        return None if line[:1] in "|#" or not re.search(r"\d", new) else f"\n\n![The value {new}](x.png)\n"
-
-    return _stale(corpus, random, where)
+    page = random.choice(with_plots(corpus))
+    value = random.choice(corpus.stated(page) or [(0, 0, "")])[2]
+    new = corrupt(value, random)
+    return in_plot(page, random, sentence(f"The value is {new}.")) if new and re.search(r"\d", new) else None
 
 
 @kind("sentence: bare number")
