@@ -40,6 +40,7 @@ CASES = {
     "products of matrices": "y = (w @ x).sum() + (x @ x) + (torch.tensor([0.5, 2.0]) @ w).sum() + (w @ torch.tensor([[1.0], [0.2], [3.0]])).sum()\n"
     "y.backward()\nprint(w.grad, x.grad)",
     "a zero below zero": "y = (s * 0 * -1).sum()\nprint(y)",
+    "a relu of a zero below zero": "y = (s * 0 * -1).relu()\nprint(y)",
     "accumulation": "for step in range(3):\n    y = s * s\n    y.backward()\n    print(s.grad)\ns.grad = None\nprint(s.grad)",
     "gradients that are written into": "y = s * 2\ny.backward(retain_graph=True)\ng = s.grad\ny.backward()\nprint(g)\ns.grad.zero_()\nprint(g)",
     "the order of visits": "a = s * s\nb = s + a\nc = a * b\ny = c * a + b\ny.backward()\nprint(s.grad)",

@@ -148,7 +148,7 @@ export class Operations {
   }
 
   relu(a) {
-    return this.unary("Relu", "relu", a, kernels.each(a, x => (x > 0 || Number.isNaN(x) ? x : 0)), {
+    return this.unary("Relu", "relu", a, kernels.each(a, x => (x < 0 ? 0 : x)), {
       result: true, backward: (k, g, { result }) => [k.pairs(g, result, (x, y) => (y <= 0 ? 0 : x))],
     });
   }
