@@ -2,13 +2,13 @@
 
 import gzip
 import json
+import random
 import struct
 from pathlib import Path
 
 import pytest
 import quickjs
 from hypothesis import HealthCheck, Phase, given, seed, settings
-from hypothesis import strategies as st
 
 from tests.playground.cases import CASES, HEAD
 from tests.playground.comparison import Counts, compare, differences
@@ -157,12 +157,18 @@ def test_the_engine_is_small():
     assert len(gzip.compress(text.encode())) <= LARGEST
 
 
-@settings(max_examples=300, database=None, deadline=None)
-@given(st.integers(0, 2**64 - 1))
-def test_a_float_is_written_as_python_writes_it(bits: int):
-    value = struct.unpack("<d", struct.pack("<Q", bits))[0]
-    ours = NUMBERS.eval(f"JSON.stringify(written(0x{bits:016x}n))")
-    assert ours == json.dumps([repr(value), f"{value:.4f}", f"{value:.0f}", f"{value:.4e}"], separators=(",", ":"))
+POWERS = [struct.unpack("<Q", struct.pack("<d", 2.0**power))[0] for power in range(-1074, 1024)]
+
+
+def test_a_float_is_written_as_python_writes_it(pytestconfig):
+    """Every power of two, where the numbers below stand closer than those above, and random floats."""
+    chance = random.Random(pytestconfig.option.seed)
+    drawn = [chance.getrandbits(64) for _ in range(300)]
+    short = [round(chance.uniform(-1e3, 1e3), chance.randint(0, 9)) for _ in range(300)]
+    for bits in [*POWERS, *drawn, *(struct.unpack("<Q", struct.pack("<d", each))[0] for each in short)]:
+        value = struct.unpack("<d", struct.pack("<Q", bits))[0]
+        texts = [repr(value), f"{value:.4f}", f"{value:.0f}", f"{value:.4e}"]
+        assert json.loads(NUMBERS.eval(f"JSON.stringify(written(0x{bits:016x}n))")) == texts
 
 
 NUMBERS = quickjs.Context()

@@ -39,12 +39,21 @@ export function scientific(value, places) {
   return `${sign(value)}${digits[0]}${places ? `.${digits.slice(1)}` : ""}e${exponent < 0 ? "-" : "+"}${power}`;
 }
 
+// The fewest digits that give the number again. Above a power of two the numbers stand further apart than below it,
+// so there the next larger decimal may do it where the nearest does not.
+function shortest(value) {
+  for (let places = 0; ; places += 1) {
+    const text = scientific(value, places), [digits, power] = text.split("e");
+    const above = `${BigInt(digits.replace(".", "")) + 1n}`;
+    if (Number(text) === value) return text;
+    if (places && above.length === places + 1 && Number(`${above[0]}.${above.slice(1)}e${power}`) === value) return `${above[0]}.${above.slice(1)}e${power}`;
+  }
+}
+
 // repr(value) of a float
 export function floatText(value) {
   if (!Number.isFinite(value)) return special(value);
-  let places = 0; // the fewest that give the number again
-  while (Number(scientific(value, places)) !== value) places += 1;
-  const [digits, power] = scientific(Math.abs(value), places).split("e");
+  const [digits, power] = shortest(Math.abs(value)).split("e");
   const exponent = Number(power);
   if (value !== 0 && (exponent < -4 || exponent >= 16)) {
     return `${sign(value)}${digits}e${exponent < 0 ? "-" : "+"}${`${Math.abs(exponent)}`.padStart(2, "0")}`;
