@@ -1,5 +1,9 @@
 """Programs of the guide in the playground: those that pages link to are accepted, and print what the pages show."""
 
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
 import pytest
 
 from tests.playground.engine import Engine
@@ -23,3 +27,16 @@ def test_the_list_has_all_programs_that_the_engine_accepts(engine: Engine):
 def test_a_program_of_the_guide_prints_what_its_page_shows(program: str, engine: Engine):
     played = engine.play((SNIPPETS / program).read_text(encoding="utf-8"), asked=False)
     assert printed(played) == stored(program)
+
+
+def test_the_links_of_the_path_hold_whole_programs(built_site: Path, engine: Engine):
+    """What a link carries prints what the page shows of its program."""
+    found = set()
+    for page in sorted((built_site / "path").rglob("index.html")):
+        texts = [unquote(each) for each in re.findall(r'href="[^"]*#code=([^"]+)"', page.read_text(encoding="utf-8"))]
+        programs = [each for each in PROGRAMS if each.startswith(f"path/{page.parent.name}/")]
+        runs = [printed(engine.play(text, asked=False)) for text in texts]
+        assert len(runs) == len(programs)
+        assert all(stored(program) in runs for program in programs), page
+        found.update(programs)
+    assert found == {each for each in PROGRAMS if each.startswith("path/")}
