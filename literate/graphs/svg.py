@@ -54,7 +54,7 @@ SMALLEST = 0.86
 
 def identity(picture: Picture) -> str:
     """The id of the picture on a page."""
-    other = f"@{picture.literal[0]}={picture.literal[2]}" if picture.literal else ""
+    other = f"-{picture.literal[0]}-{picture.literal[2].replace('-', 'minus')}" if picture.literal else ""
     return re.sub(r"\W+", "-", "-".join(["graph", picture.program.removesuffix(".py"), *picture.roots]) + other)
 
 

@@ -1,10 +1,16 @@
-"""What the programs and notebooks print when runner.py runs them. It knows nothing of literate."""
+"""What the programs and notebooks print and the graphs that they make, executed anew for the proof."""
 
-import json
-import subprocess
-import sys
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import torch
+
+from literate.runner.pool import SELDOM, shared
+from literate.runner.program import Program, read_program, with_number
+
+PICTURE = re.compile(r"(?P<stem>.+)\.(?P<variables>[^.@]+)(?:@(?P<variable>\w+)=(?P<number>.+))?\.svg")
+"""The file of a picture: program, variables whose graph it is, and the number that stands there instead of its own."""
 
 
 @dataclass(frozen=True)
@@ -35,27 +41,43 @@ class Executed:
 
 
 def execute(programs: Path, notebooks: Path) -> Executed:
-    """Run every program below one folder and every notebook below the other."""
-    files = {f.relative_to(programs).as_posix(): str(f) for f in sorted(programs.rglob("*.py"))}
-    files |= {f.relative_to(notebooks).as_posix(): str(f) for f in sorted(notebooks.rglob("*.ipynb"))}
-    pictures = sorted(programs.rglob("*.svg"))
-    wanted: dict[str, list[list[str]]] = {name: [] for name in files}
-    for file in pictures:
-        stem, variables = file.relative_to(programs).with_suffix("").as_posix().rsplit(".", 1)
-        wanted[f"{stem}.py"].append(variables.split("-"))
-    asked = {name: [file, wanted[name]] for name, file in files.items()}
-    runner = [sys.executable, "-I", str(Path(__file__).with_name("runner.py"))]
-    run = subprocess.run(runner, input=json.dumps(asked), capture_output=True, text=True, timeout=600)
-    assert run.returncode == 0, run.stderr
-    told = json.loads(run.stdout)
-    for name, sections in told["sources"].items():
-        assert not isinstance(sections, str), f"{name}: {sections}"
-    sources = {
-        name: [Section(section, text, tuple(outputs)) for section, text, *outputs in sections]
-        for name, (sections, _) in told["sources"].items()
+    """Run every program below one folder and every notebook below the other, each in a process of its own."""
+    read = {name: read_program(programs / name, name) for name in _below(programs, "*.py")}
+    pictures = {name: PICTURE.fullmatch(name) for name in _below(programs, "*.*.svg")}
+    jobs: dict[tuple[str, str], tuple[Program, list[str]]] = {(name, ""): (each, []) for name, each in read.items()}
+    for picture in pictures.values():
+        key = _run(picture)
+        if key[1]:
+            jobs.setdefault(key, (with_number(read[key[0]], picture["variable"], picture["number"])[0], []))
+        jobs[key][1].append(picture["variables"])
+    numbers = {
+        key: shared().submit(each, "tests.built.child:program", wanted)
+        for key, (each, wanted) in sorted(jobs.items(), key=lambda job: bool(SELDOM.search(job[1][0].source)))
     }
-    drawn = {}
-    for file in pictures:
-        stem, variables = file.relative_to(programs).with_suffix("").as_posix().rsplit(".", 1)
-        drawn[f"{stem}.{variables}.svg"] = Drawn(file.read_text(), told["sources"][f"{stem}.py"][1][variables])
-    return Executed(told["torch"].split("+")[0], sources, drawn)
+    for name in _below(notebooks, "*.ipynb"):
+        text = (notebooks / name).read_text()
+        plotting = Program(name, notebooks / name, "import torch\nimport matplotlib.pyplot\n", ())
+        numbers[name, ""] = shared().submit(plotting, "tests.built.child:notebook", text)
+    told = {key: shared().answer(number) for key, number in numbers.items()}
+    return Executed(
+        torch.__version__.split("+")[0],
+        {
+            name: [Section(section, text, tuple(outputs)) for section, text, *outputs in sections]
+            for (name, number), (sections, _) in told.items()
+            if not number
+        },
+        {
+            name: Drawn((programs / name).read_text(), told[_run(picture)][1][picture["variables"]])
+            for name, picture in pictures.items()
+        },
+    )
+
+
+def _below(folder: Path, pattern: str) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob(pattern))
+
+
+def _run(picture: re.Match[str]) -> tuple[str, str]:
+    """Which run of which program a picture is of."""
+    other = f"{picture['variable']}={picture['number']}" if picture["variable"] else ""
+    return f"{picture['stem']}.py", other

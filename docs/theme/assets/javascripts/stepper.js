@@ -64,8 +64,8 @@ function listing(sections, literal) {
   }
   if (literal) {
     const [variable, old, now] = JSON.parse(literal);
-    const name = [...code.querySelectorAll(".n")].find(each => each.textContent === variable);
-    const number = [...code.querySelectorAll(".mf")].find(each => each.textContent === old && name.compareDocumentPosition(each) & 4);
+    const assigned = lines.find(({ text }) => text.startsWith(`${variable} = `)).range;
+    const number = [...code.querySelectorAll(".mf")].find(each => each.textContent === old && assigned.intersectsNode(each));
     number.firstChild.data = now;
   }
   return { code, lines };
