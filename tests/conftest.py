@@ -2,6 +2,7 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Generator
@@ -32,6 +33,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell starts what runs in the background so, and every process that a test starts and
+        # interrupts would inherit it and go on.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.option.seed is None and not config.getoption("numprocesses", None):  # else at the end, to print it
         config.option.seed = drawn_seed(config)
 
