@@ -9,7 +9,7 @@ import torch
 from literate.runner.pool import SELDOM, shared
 from literate.runner.program import Program, read_program, with_number
 
-PICTURE = re.compile(r"(?P<stem>.+)\.(?P<variables>[^.@]+)(?:@(?P<variable>\w+)=(?P<number>.+))?\.svg")
+PICTURE = re.compile(r"(?P<stem>[^.@]+)\.(?P<variables>[^.@]+)(?:@(?P<variable>\w+)=(?P<number>.+))?\.svg")
 """The file of a picture: program, variables whose graph it is, and the number that stands there instead of its own."""
 
 
