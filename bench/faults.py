@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import ast
-import contextlib
-import io
 import re
-import signal
-import traceback
-import types
-import warnings
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-import torch
 from content import sections
 from repository import page_files
 
+from literate.diagnostic import Diagnostic
+from literate.runner.child import Limits
+from literate.runner.pool import shared
+from literate.runner.program import read_program
+
 SEED = 20261124
 SECONDS = 10
-"""Time for a changed program, which may loop for ever."""
+"""Time on the processor for a changed program, which may loop for ever."""
 
 NODES = ("AddBackward0", "MulBackward0", "PowBackward0", "SubBackward0", "SumBackward0", "ExpBackward0")
 CONSTANTS = {"True": "False", "False": "True", "None": "tensor(0.)"}
@@ -230,30 +229,14 @@ def _other_operator(text: str, random: Random) -> str | None:
 
 def gives(source: str) -> str:
     """All that a program prints, warns and raises, as one text."""
-    out = io.StringIO()
-    before = torch.is_grad_enabled(), torch.get_default_dtype()
-    always = torch.is_warn_always_enabled()
-    torch.set_warn_always(True)
-    old = signal.signal(signal.SIGALRM, _late)
-    signal.alarm(SECONDS)
-    try:
-        with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stdout(out):
-            warnings.simplefilter("always")
-            try:
-                exec(compile(source, "program", "exec"), {"__name__": "__main__"})
-            except Exception as error:
-                out.write("".join(traceback.format_exception_only(error)))
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, old)
-        torch.set_grad_enabled(before[0])
-        torch.set_default_dtype(before[1])
-        torch.set_warn_always(always)
-    return out.getvalue() + "".join(f"{each.category.__name__}: {each.message}\n" for each in caught)
-
-
-def _late(signum: int, frame: types.FrameType | None) -> None:
-    raise TimeoutError
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "changed.py")
+        file.write_text(source, encoding="utf-8")
+        try:
+            run = shared().run(read_program(file, file.name), limits=Limits(processor=SECONDS))
+        except Diagnostic as problem:
+            return str(problem)
+    return "".join(f"{name}: {printed.text}" for name, printed in run.entries.items())
 
 
 def _in_output(change: Change, entries: Callable[[str, str], bool] = _stdout) -> Callable[[Planter, str], Fault | None]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import sys
+import tempfile
 import traceback
 import types
 from pathlib import Path
@@ -29,4 +31,8 @@ def run_all(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(f"{run_all(Path(sys.argv[1]))} programs")
+    place = Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory() as empty:  # some programs save a plot where they run
+        os.chdir(empty)
+        print(f"{run_all(place)} programs")
+        os.chdir(place)

@@ -5,19 +5,14 @@ Doctests and `#>` comments need the output of a section divided among its statem
 
 from __future__ import annotations
 
-import ast
 import builtins
-import contextlib
 import io
 import sys
-import types
-import warnings
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from content import sections
+from literate.runner.execution import SURROUNDINGS, run
+from literate.runner.program import Program
 
 
 @dataclass(frozen=True)
@@ -32,39 +27,30 @@ class Print:
     text: str
 
 
-def record(file: Path) -> dict[str, list[Print]]:
-    """The calls of print in every section of the program in `file`, in order."""
-    module = types.ModuleType("__main__")
-    true_print, true_main = builtins.print, sys.modules["__main__"]
-    found: dict[str, list[Print]] = {}
-    sys.modules["__main__"] = module
-    try:
-        with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            for name, source in sections(file.read_text(encoding="utf-8")).items():
-                found[name] = []
-                for number, statement in enumerate(ast.parse(source).body):
-                    builtins.print = _recorder(found[name], number, f"{file}:{name}", true_print)
-                    code = compile(ast.Module([statement], []), f"{file}:{name}", "exec")
-                    exec(code, module.__dict__)
-    except Exception:
-        if "-error]" not in file.with_suffix(".out").read_text(encoding="utf-8"):
-            raise  # not on purpose
-    finally:
-        builtins.print = true_print
-        sys.modules["__main__"] = true_main
-    return found
+def record(program: Program) -> dict[str, list[Print]]:
+    """The calls of print in every section of the program, in order; called in its process (see `Job`)."""
+    places = {
+        statement.line: (section, number)
+        for section in program.sections
+        for number, statement in enumerate(section.statements)
+    }
+    found: dict[str, list[Print]] = {section.name: [] for section in program.sections}
+    at, true_print = [0], builtins.print
+    SURROUNDINGS.at = at.append
 
-
-def _recorder(found: list[Print], statement: int, place: str, true_print: Callable[..., None]) -> Callable[..., None]:
     def recording(*args: Any, **options: Any) -> None:
         buffer = io.StringIO()
         true_print(*args, file=buffer, **options)
+        section, number = places[at[-1]]
         frame = sys._getframe(1)
-        line = frame.f_lineno if frame.f_code.co_filename == place else None
-        found.append(Print(statement, line, buffer.getvalue()))
+        line = frame.f_lineno - section.line + 1
+        inside = frame.f_code.co_filename == str(program.file) and 1 <= line <= section.source.count("\n") + 1
+        found[section.name].append(Print(number, line if inside else None, buffer.getvalue()))
 
-    return recording
+    builtins.print = recording
+    result = run(program)
+    assert not result.problems, result.problems
+    return found
 
 
 def share(text: str, counts: list[int]) -> list[str]:

@@ -23,9 +23,11 @@ from convert import Prints, alternates
 from faults import SEED, Planter
 from measure import Command, rounds
 from peers import PEERS, prepare
-from record import record
 from repository import PAGES, ROOT, copy_repository, keep_pages, page_files, program_files
 from trial import OUR_ARGUMENTS, OURS, caught
+
+from literate.runner.pool import shared
+from literate.runner.program import read_program
 
 RESULTS = ROOT / "bench/results.out"
 CLAIMS = ("docs", "snippets")
@@ -115,10 +117,11 @@ def comparing(bench: Bench) -> Sections:
 
 def recorded(copy: Path) -> Prints:
     """The calls of print of every program."""
+    names = [file.relative_to(copy / "snippets").as_posix() for file in program_files(copy)]
+    programs = {name: read_program(copy / "snippets" / name, name) for name in names}
+    handed = {name: shared().submit(program, "bench.record:record") for name, program in programs.items()}
     return {
-        (file.relative_to(copy / "snippets").as_posix(), section): calls
-        for file in program_files(copy)
-        for section, calls in record(file).items()
+        (name, section): calls for name, number in handed.items() for section, calls in shared().answer(number).items()
     }
 
 
