@@ -10,6 +10,7 @@ try:
     model = DistributedDataParallel(nn.Linear(1, 1), broadcast_buffers=False)
     model(torch.ones(1, 1)).sum().backward()
     print("weight.grad:", model.module.weight.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

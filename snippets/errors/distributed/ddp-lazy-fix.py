@@ -12,6 +12,7 @@ try:
     model = DistributedDataParallel(layer)
     model(torch.ones(1, 2)).sum().backward()
     print("weight.grad:", layer.weight.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

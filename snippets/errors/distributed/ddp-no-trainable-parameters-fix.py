@@ -11,6 +11,7 @@ try:
     trained = DistributedDataParallel(nn.Linear(1, 1))
     trained(frozen(torch.ones(1, 1))).sum().backward()
     print("bias.grad:", trained.module.bias.grad)
+    del trained
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

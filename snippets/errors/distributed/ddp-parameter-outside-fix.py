@@ -21,6 +21,7 @@ try:
     output, penalty = model(torch.ones(1, 2))
     (output.sum() + penalty).backward()
     print("weight.grad:", model.module.unused.weight.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

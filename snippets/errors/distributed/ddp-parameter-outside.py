@@ -21,5 +21,6 @@ try:
     penalty = model.module.unused.weight.sum()
     (model(torch.ones(1, 2)).sum() + penalty).backward()
 finally:
+    del model
     dist.destroy_process_group()
 # --8<-- [end:run]

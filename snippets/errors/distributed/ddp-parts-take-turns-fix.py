@@ -13,6 +13,7 @@ try:
     judge(torch.ones(1, 1)).sum().backward()
     print("maker:", maker.module.weight.grad)
     print("judge:", judge.module.weight.grad)
+    del maker, judge
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

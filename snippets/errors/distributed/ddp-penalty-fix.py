@@ -26,6 +26,7 @@ try:
         (slope**2 + 0 * y).backward()
     print("w.grad:", model.module.w.grad)
     print("b.grad:", model.module.b.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

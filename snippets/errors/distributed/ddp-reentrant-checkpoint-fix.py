@@ -21,6 +21,7 @@ try:
     model = DistributedDataParallel(Net(), find_unused_parameters=True)
     model(torch.ones(1, 1, requires_grad=True)).sum().backward()
     print("weight.grad:", model.module.layer.weight.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

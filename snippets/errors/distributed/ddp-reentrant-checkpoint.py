@@ -21,5 +21,6 @@ try:
     model = DistributedDataParallel(Net(), find_unused_parameters=True)
     model(torch.ones(1, 1, requires_grad=True)).sum().backward()
 finally:
+    del model
     dist.destroy_process_group()
 # --8<-- [end:run]

@@ -13,6 +13,7 @@ try:
         real, fake = model(torch.ones(2, 1)), model(torch.zeros(2, 1))
         (2 * real.sum() - fake.sum()).backward()
         print("gradient of the shift:", net[1].bias.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

@@ -22,6 +22,7 @@ try:
         model(torch.ones(1, 2)).sum().backward()
     print("used:", model.module.used.weight.grad)
     print("unused:", model.module.unused.weight.grad)
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]

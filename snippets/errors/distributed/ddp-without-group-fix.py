@@ -9,6 +9,7 @@ dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 try:
     model = DistributedDataParallel(nn.Linear(1, 1))
     print("processes:", dist.get_world_size())
+    del model
 finally:
     dist.destroy_process_group()
 # --8<-- [end:run]
