@@ -1,4 +1,4 @@
-"""MkDocs hook: all programs in one file, `programs.zip`, with a text that says how to run them.
+"""All programs in one file, `programs.zip`, with a text that says how to run them.
 
 The same programs give the same bytes: the entries are in order, and their date is that of no day. They are
 packed once, and again when one of them changes.
@@ -11,13 +11,9 @@ import io
 import zipfile
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-
 from literate.site.pin import pinned
 from literate.site.store import digest, store
 
-SNIPPETS = Path("snippets")
 KEPT = Path(".cache/archive")
 NAME = "programs.zip"
 FOLDER = "autograd-by-example"
@@ -33,24 +29,24 @@ in a file that ends in .out; lines with --8<-- divide both into the sections of 
 """
 
 
-def on_files(files: Files, *, config: MkDocsConfig) -> None:
-    """Add the archive."""
-    held, text = contents(SNIPPETS), readme(config)
+def packed(folder: Path, site: str, address: str) -> bytes:
+    """The archive of the programs below `folder`, for the site of that name and address."""
+    held, text = contents(folder), readme(site, address)
     kept = store(KEPT.absolute())
     key = kept.key("archive", text, [(name, digest(data.hex())) for name, data in held])
-    packed = kept.get(key)
-    if packed is None:
-        packed = base64.b64encode(archive(held, text)).decode()
-        kept.put(key, packed)
+    found = kept.get(key)
+    if found is None:
+        found = base64.b64encode(archive(held, text)).decode()
+        kept.put(key, found)
     kept.sweep()
-    files.append(File.generated(config, NAME, content=base64.b64decode(packed)))
+    return base64.b64decode(found)
 
 
-def readme(config: MkDocsConfig) -> str:
+def readme(site: str, address: str) -> str:
     """What stands in the archive beside the programs."""
     needed = [f"{package} {pinned(package)}" for package in ("torch", "numpy", "matplotlib")]
     packages = f"{', '.join(needed[:-1])} and {needed[-1]}"
-    return README.format(site=config.site_name, folder=FOLDER, packages=packages, address=config.site_url or "")
+    return README.format(site=site, folder=FOLDER, packages=packages, address=address)
 
 
 def contents(folder: Path) -> list[tuple[str, bytes]]:

@@ -1,7 +1,8 @@
 """MkDocs hook: the site has the files that its pages are made of, and says what they were checked with.
 
-Each program is published whole below `programs/`, where the links of `listing` lead, and the Markdown of
-each page as text below `sources/`, with the licence. A notebook lies beside its page already.
+Each program is published whole below `programs/`, where the links of `listing` lead, and all of them with
+their outputs in one file, `programs.zip` (see `archive`); the Markdown of each page as text below `sources/`,
+with the licence. A notebook lies beside its page already.
 """
 
 from pathlib import Path
@@ -10,6 +11,7 @@ import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from literate.site import archive
 from literate.site.pin import pinned
 from literate.site.store import ROOT
 
@@ -31,6 +33,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = f"programs/{program.relative_to(SNIPPETS).as_posix()}"
         files.append(File.generated(config, uri, abs_src_path=str(program)))
+    packed = archive.packed(SNIPPETS, config.site_name, config.site_url or "")
+    files.append(File.generated(config, archive.NAME, content=packed))
     files.append(File.generated(config, "sources/LICENSE.txt", abs_src_path=str(ROOT / "LICENSE")))
     return files
 

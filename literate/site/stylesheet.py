@@ -1,7 +1,7 @@
 """MkDocs hook: one style sheet instead of one request for each.
 
 The theme's sheets and those of `extra_css` stay files of their own, each about one thing. The site has them
-joined in this order, without their comments, under a name that changes with what is in it.
+joined in this order, without their comments and line breaks, under a name that changes with what is in it.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files
 FOLDER = "assets/stylesheets"
 THEIRS = re.compile(rf"{FOLDER}/(main|palette)\.\w+\.min\.css(\.map)?")
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+BREAK = re.compile(r"\s*\n\s*")
 
 ours: list[str] = []
 """The sheets of `extra_css`, taken out of the configuration, so that no page asks for one of them."""
@@ -44,7 +45,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def joined(sheets: list[str]) -> str:
     """One sheet of several that lie in the same folder."""
-    return "".join(COMMENT.sub("", sheet) for sheet in sheets)
+    return "".join(BREAK.sub(" ", COMMENT.sub("", sheet)) for sheet in sheets)
 
 
 def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:

@@ -116,6 +116,21 @@ def test_the_next_page_comes_without_a_reload_and_with_its_formulas(page: Page, 
     page.wait_for_function(f"{content} != 'none'")
 
 
+def test_the_address_of_a_page_that_comes_late_names_no_section_of_the_one_before(page: Page, address: str):
+    """It is held back until Material has written into its address which section is being read."""
+    page.goto(f"{address}backward/scalar/")
+    held = []
+    page.route(f"{address}path/chain-rule/", lambda route: held.append(route))
+    scroll = "() => { scrollBy(0, 300); return location.hash }"
+    page.wait_for_function(scroll, polling=600)
+    page.evaluate("document.querySelector('.md-footer__link--next').click()")
+    page.wait_for_url(f"{address}path/chain-rule/")
+    page.wait_for_function(scroll, polling=600)
+    held.pop().continue_()
+    expect(page.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
+    page.wait_for_url(f"{address}path/chain-rule/")
+
+
 def test_without_javascript_the_pages_can_be_read(browser: Browser, address: str):
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()

@@ -41,11 +41,13 @@ def test_every_stop_of_the_keyboard_can_be_seen(page: Page, address: str, width:
 
 
 def test_a_stop_that_cannot_be_seen_is_noticed(page: Page, address: str):
+    page.emulate_media(reduced_motion="reduce")
     page.goto(f"{address}stopping/eval/")
     page.evaluate(
         "document.querySelector('article').insertAdjacentHTML('afterbegin', '<a href=\"#\" style=\"opacity: 0\">x</a>')"
     )
-    assert [html for seen, html in stops(page) if not seen] == ['<a href="#" style="opacity: 0">x</a>']
+    (unseen,) = [html for seen, html in stops(page) if not seen]
+    assert unseen.startswith('<a href="#" style="opacity: 0"')
 
 
 def test_the_menu_opens_and_closes_by_key(page: Page, address: str):
@@ -81,7 +83,7 @@ def test_the_list_of_keys_opens_by_key_and_by_its_button_on_every_page(page: Pag
     page.keyboard.press("Escape")
     expect(keys).to_be_hidden()
     page.keyboard.press("n")
-    page.wait_for_url(lambda url: "stopping/eval/" not in url)
+    expect(page.locator("article h1")).not_to_have_attribute("id", "eval")
     page.get_by_role("button", name="keys").click()
     expect(keys).to_be_visible()
     keys.get_by_role("button", name="Close").click()

@@ -7,6 +7,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page
 
 from tests.browser.sight import out_of_sight
+from tests.browser.visit import overflow
 
 WIDE = {
     "a program": ("errors/in-place/", "article .highlight > pre > code"),
@@ -54,6 +55,20 @@ def test_a_button_covers_neither_program_nor_name(page: Page, address: str, titl
     assert not list(out_of_sight(page))
     card.locator("nav").evaluate("nav => nav.style = 'position: absolute; top: 0.4em; right: 5em'")
     assert "covers" in "".join(out_of_sight(page))
+
+
+def test_the_sign_beside_a_heading_makes_no_page_wider(page: Page, address: str):
+    """Whatever the length of its last line."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}backward/scalar/")
+    sign = page.locator("article h2 .headerlink").first
+
+    def widths() -> list[int]:
+        return [sign.evaluate("sign => sign.before('i')") or overflow(page) for _ in range(120)]
+
+    assert max(widths()) == 0
+    page.add_style_tag(content=".md-typeset h2 { padding: 0 !important }")
+    assert max(widths()) > 0
 
 
 def right_edge(box: Locator) -> float:

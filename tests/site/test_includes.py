@@ -11,7 +11,7 @@ def page(include: str) -> str:
 def test_a_section_is_included(build_site):
     site = build_site({"index.md": page('--8<-- "a.py:one"'), "snippets/a.py": SNIPPET})
     html = (site / "index.html").read_text()
-    assert html.count('<span class="n">x</span>') == 1  # in the fence
+    assert html.count('x = <span class="mi">1</span>') == 1  # in the fence
     assert "8&lt;" not in html
 
 

@@ -16,5 +16,5 @@ def test_a_page_asks_for_one_style_sheet_and_it_has_everything(build_site):
     assert not list(site.rglob("main.*.css"))
 
 
-def test_comments_are_left_out():
-    assert joined(["a { b: c }\n/* d { e: f } */\n", "g {}\n"]) == "a { b: c }\ng {}\n"
+def test_comments_and_line_breaks_are_left_out():
+    assert joined(["a { b: c }\n/* d { e: f } */\n", "g {}\n"]) == "a { b: c } g {} "

@@ -1,16 +1,19 @@
 // A box above a list of messages shows those that have the words typed into it. What was typed is in the address, so
-// that it is there again after Back, and can be sent. Numbers, shapes and names in quotes differ from one program to
-// the next and are not compared; if no message has all the other words, the nearest are shown, the best first.
+// that it is there again after Back, and can be sent. Numbers, shapes and names, in quotes or of nodes and types of
+// tensors, differ from one program to the next and are compared only if nothing else was typed; if no message has all
+// the other words, the nearest are shown, the best first.
 (() => {
   const NAME = /(?:^|\s)(?:\w+\.)*\w*(?:Error|Warning|Exception):\s/g;
-  const OWN = /'[^']*'|"[^"]*"|\[[^\]]*\]|\([\d, ]*\)|\d+/g;
+  const OWN = /'[^']*'|"[^"]*"|\[[^\]]*\]|\([\d, ]*\)|\b\w+Backward\d*\b|\btorch\.(?:\w+\.)*\w*Tensor\b|\d+/g;
   const NEAR = 0.5;
   const SHOWN = 10;
 
   function wordsOf(text) {
     const message = [...text.matchAll(NAME)].at(-1);
-    const plain = (message ? text.slice(message.index) : text).replace(OWN, " ").toLowerCase();
-    return [...new Set(plain.match(/[\p{L}_]+(?:-[\p{L}_]+)*/gu) ?? [])];
+    const whole = message ? text.slice(message.index) : text;
+    const words = plain => [...new Set(plain.toLowerCase().match(/[\p{L}_]+(?:-[\p{L}_]+)*/gu) ?? [])];
+    const shared = words(whole.replace(OWN, " "));
+    return shared.length ? shared : words(whole);
   }
 
   function addFilter(list) {

@@ -44,6 +44,12 @@ for (const label of document.querySelectorAll("header :is(label[for=__drawer], l
   });
 }
 
+// While the next page is on its way, Material writes into its address the section of the page that is left. At the
+// top of a page no section is being read.
+addEventListener("scroll", () => {
+  if (scrollY === 0 && location.hash) history.replaceState(history.state, "", location.pathname + location.search);
+});
+
 // The list of keys.
 const showKeys = () => document.querySelector("dialog.keys:not([open])")?.showModal();
 document.addEventListener("click", ({ target }) => target.closest("[data-opens=keys]") && showKeys());
