@@ -25,7 +25,7 @@ from pytest_markdown_docs.definitions import FenceTestDefinition
 from literate.changes import Changes, changed_entries, places_of, places_of_picture
 from literate.check import check_listing, check_page, check_program, check_stray
 from literate.claims.listing import Graph
-from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, read_notebook
+from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, hand_in, read_notebook
 from literate.claims.output import write_whole
 from literate.claims.page import Page
 from literate.diagnostic import Diagnostic
@@ -171,12 +171,21 @@ class ProgramItem(_Item):
 class NotebookItem(_Item):
     """A notebook: its cells run once in a kernel of their own."""
 
+    number = 0
+    """The number of the run, once it is handed in."""
+
+    def ahead(self) -> None:
+        """Let the cells run while other things are done."""
+        project = self.config.stash[PROJECT]
+        with suppress(Diagnostic):  # the check reports it
+            self.number = hand_in(read_notebook(self.path, project.relative(self.path)), project.pool)
+
     def runtest(self) -> None:
         """Raise `ClaimFailure` with all that `check_notebook` finds."""
         project = self.config.stash[PROJECT]
         try:
             notebook = read_notebook(self.path, project.relative(self.path))
-            fresh = execute(notebook)
+            fresh = execute(notebook, project.pool, self.number)
         except Diagnostic as problem:
             raise ClaimFailure(str(problem)) from None
         messages = list(check_notebook(notebook, fresh))
@@ -369,6 +378,10 @@ def pytest_runtestloop(session: pytest.Session) -> None:
             graphs += project.page(project.relative(item.path)).graphs
     names.update(dict.fromkeys(graph.program for graph in graphs))
     project.ahead(names, graphs)
+    session.items.sort(key=lambda item: isinstance(item, NotebookItem))  # they take longest, and so come last
+    for item in session.items:
+        if isinstance(item, NotebookItem):
+            item.ahead()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

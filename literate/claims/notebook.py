@@ -20,10 +20,13 @@ from literate.claims.output import ACCEPT
 from literate.claims.page import parse_cell
 from literate.claims.prose import WORD, check_names, check_prose
 from literate.diagnostic import Diagnostic, Side, differences, read_text
+from literate.runner.child import Limits
+from literate.runner.pool import Pool
+from literate.runner.program import Program
 
 TOLERANCE = 8
-SECONDS = 120
-"""Time for one cell; a cell that takes longer is reported as hanging."""
+CELLS = "literate.runner.kernel:outputs"
+"""What runs the cells, in the process of the notebook."""
 
 
 @dataclass(frozen=True)
@@ -111,28 +114,20 @@ def _line_with(raw: str, part: str, line: int) -> int:
     return line
 
 
-def execute(notebook: Notebook) -> list[list[dict[str, Any]]]:
-    """The outputs of every cell in a fresh kernel. Raises `Diagnostic` for a cell that raises or hangs."""
-    import nbformat
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+def hand_in(notebook: Notebook, pool: Pool, limits: Limits | None = None) -> int:
+    """Let the cells run in a process of their own; the number is for `execute`."""
+    cells = [(cell.number, cell.line, cell.source) for cell in notebook.cells if cell.kind == "code"]
+    program = Program(notebook.path, notebook.file, "\n".join(source for _, _, source in cells), ())
+    return pool.submit(program, CELLS, cells, limits=limits)
 
-    node = nbformat.reads(json.dumps(notebook.content), as_version=4)
-    client = NotebookClient(node, timeout=SECONDS, kernel_name="python3", resources={"metadata": {}})
-    client.coalesce_streams = True  # a busy machine sends what a cell prints in pieces, and it is stored whole
-    with client.setup_kernel():
-        for cell, stored in zip(node.cells, notebook.cells, strict=True):
-            if stored.kind != "code":
-                continue
-            try:
-                client.execute_cell(cell, stored.number - 1)
-            except CellExecutionError as error:
-                text = f"cell {stored.number} raises {error.ename}: {error.evalue}"
-                raise Diagnostic(notebook.path, stored.line, text.split("\n")[0]) from None
-            except (CellTimeoutError, DeadKernelError) as error:
-                text = f"cell {stored.number} does not finish: {type(error).__name__}"
-                raise Diagnostic(notebook.path, stored.line, text) from None
-    return [[dict(output) for output in cell.get("outputs", [])] for cell in node.cells]
+
+def execute(notebook: Notebook, pool: Pool, number: int = 0) -> list[list[dict[str, Any]]]:
+    """The outputs of every cell in a fresh kernel, under the `number` that `hand_in` gave if it was called already.
+
+    Raises `Diagnostic` for a cell that raises, or that does not come to its end.
+    """
+    given: Iterator[list[dict[str, Any]]] = iter(pool.answer(number or hand_in(notebook, pool)))
+    return [next(given) if cell.kind == "code" else [] for cell in notebook.cells]
 
 
 def check_notebook(notebook: Notebook, fresh: list[list[dict[str, Any]]]) -> Iterator[str]:

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from literate.claims.notebook import TOLERANCE, accepted, check_notebook, execute, read_notebook
+from literate.claims.notebook import TOLERANCE, accepted, check_notebook, execute, hand_in, read_notebook
 from literate.diagnostic import Diagnostic
+from literate.runner.child import Limits
+from literate.runner.pool import shared
 
 NAME = "docs/en/labs/tiny.ipynb"
 
@@ -190,15 +192,64 @@ def test_accepting_puts_the_fresh_outputs_in_and_changes_nothing_else(tmp_path):
     assert accepted(again, fresh) == notebook.file.read_bytes()
 
 
-def test_a_cell_runs_in_a_kernel_and_one_that_raises_is_named(tmp_path):
-    notebook = _notebook(tmp_path, ("code", "print(1)", []), ("code", "1 / 0", []))
-    with pytest.raises(
-        Diagnostic, match=f"{NAME}:{notebook.cells[1].line}: cell 2 raises ZeroDivisionError: division by"
-    ):
-        execute(notebook)
+def ran(folder: Path, *sources: str, limits: Limits | None = None) -> list[list[tuple[str, str]]]:
+    """What each cell gives: the kind of each output, and its text."""
+    notebook = _notebook(folder, *(("code", source, []) for source in sources))
+    number = hand_in(notebook, shared(), limits)
+    return [
+        [
+            (output.get("name", output["output_type"]), output.get("text") or output["data"]["text/plain"])
+            for output in cell
+        ]
+        for cell in execute(notebook, shared(), number)
+    ]
 
 
-def test_what_a_slow_kernel_sends_in_pieces_is_one_output(tmp_path):
-    source = "import time\nprint('a', flush=True)\ntime.sleep(0.5)\nprint('b')"
-    notebook = _notebook(tmp_path, ("code", source, [_stream("a\nb\n")]))
-    assert list(check_notebook(notebook, execute(notebook))) == []
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("1 / 0", "cell 2 raises ZeroDivisionError: division by zero"),
+        ("input()", "cell 2 raises StdinNotImplementedError: "),
+        ("import os\nos._exit(0)", r"ends by os._exit\(0\), so nothing after it runs"),
+        ("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", "is ended by SIGKILL"),
+        ("while True:\n    pass", "takes more than 1 seconds on the processor"),
+        (
+            "from IPython.display import clear_output\nclear_output()",
+            "cell 2 gives a clear_output, which no page keeps",
+        ),
+    ],
+)
+def test_a_cell_that_does_not_come_to_its_end_is_named(tmp_path: Path, source: str, told: str):
+    limits = Limits(processor=1) if "while" in source else None
+    line = _notebook(tmp_path, ("code", "print(1)", []), ("code", source, [])).cells[1].line
+    with pytest.raises(Diagnostic, match=f"^{NAME}:{line}: {told}"):
+        ran(tmp_path, "print(1)", source, limits=limits)
+
+
+FIGURE = "import matplotlib.pyplot as plt\nprint(1)\nplt.plot([1])\nplt.show()\nprint(2)"
+
+
+@pytest.mark.parametrize(
+    ("source", "given"),
+    [
+        ("x = 1", []),
+        ("print(1)\n2", [("stdout", "1\n"), ("execute_result", "2")]),
+        ("2;", []),
+        ("import sys\nprint('a', file=sys.stderr)", [("stderr", "a\n")]),
+        ("print('a', flush=True)\nprint('b')", [("stdout", "a\nb\n")]),
+        ("import os\nos.write(1, b'a\\n');", [("stdout", "a\n")]),
+        ("import warnings\nwarnings.warn('a')", [("stderr", None)]),
+        ("import torch\ntorch.ones(2)", [("execute_result", "tensor([1., 1.])")]),
+        (FIGURE, [("stdout", "1\n"), ("display_data", "<Figure size 640x480 with 1 Axes>"), ("stdout", "2\n")]),
+    ],
+)
+def test_a_cell_gives_what_it_gives_in_jupyter(tmp_path: Path, source: str, given: list[tuple[str, str | None]]):
+    """In the order in which a reader sees it."""
+    first, found = ran(tmp_path, "print(0)", source)
+    assert first == [("stdout", "0\n")]
+    assert [kind for kind, _ in found] == [kind for kind, _ in given]
+    assert all(text == wanted or wanted is None for (_, text), (_, wanted) in zip(found, given, strict=True))
+
+
+def test_a_notebook_is_the_main_module_in_an_empty_folder(tmp_path: Path):
+    assert ran(tmp_path, "import os\nprint(__name__, os.listdir())") == [[("stdout", "__main__ []\n")]]

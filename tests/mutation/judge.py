@@ -113,7 +113,7 @@ class Judge:
 
     def _fresh(self, path: str) -> list[list[dict[str, Any]]]:
         if path not in self.fresh:
-            self.fresh[path] = execute(read_notebook(self.corpus.project.root / path, path))
+            self.fresh[path] = execute(read_notebook(self.corpus.project.root / path, path), self.pool)
         return self.fresh[path]
 
     def _notebook(self, path: str) -> Iterator[str]:
