@@ -22,6 +22,7 @@ NOT_REPLAYED = {
     "functional/complex/function.py": COMPLEX,
     "functional/complex/quiz-conj.py": COMPLEX,
     "functional/complex/real-jacobian.py": WRAPPED,
+    "functional/complex/zero.py": COMPLEX,
     "functional/forward-and-reverse/cuts.py": WRAPPED,
     "functional/forward-and-reverse/forward-and-reverse.py": WRAPPED,
     "functional/forward-and-reverse/functional.py": WRAPPED,

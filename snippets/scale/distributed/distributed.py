@@ -33,12 +33,14 @@ def show(label, value):
 def average(rank):
     layer = nn.Linear(1, 1, bias=False)
     model = DistributedDataParallel(layer)
-    seen = []
+    seen, stored = [], []
     layer.weight.register_hook(lambda g: seen.append(g.item()))
+    layer.weight.register_post_accumulate_grad_hook(lambda w: stored.append(w.grad.item()))
     x = torch.tensor([[1.0 + rank]])
     model(x).sum().backward()
     show("x:", x.item())
     show("what a hook saw:", seen)
+    show("what a post-accumulate hook saw:", stored)
     show("weight.grad:", layer.weight.grad.item())
 
 
