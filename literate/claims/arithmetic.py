@@ -15,7 +15,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from literate.claims.chain import Chain, chains_of
+from literate.claims.chain import Chain, argument_end, chains_of
 from literate.claims.expression import is_numeric, value
 from literate.claims.quantity import CLOSE, Number, Quantity, Unread, equal
 from literate.claims.tex import (
@@ -54,6 +54,7 @@ def wrong_equations(tex: str) -> Iterator[str]:
     """The equations and inequalities between numbers that do not hold, each with what the first side is."""
     for chain in chains_of(tex):
         yield from _wrong(tex, chain)
+        yield from _counted(tex, chain)
 
 
 def said_printed(tex: str) -> Iterator[Printed]:
@@ -122,6 +123,27 @@ def _wrong(tex: str, chain: Chain) -> Iterator[str]:
             told = {EQUAL: "not", APPROXIMATE: "not", UNEQUAL: "which equals"}.get(relation, f"which is not {relation}")
             shown, written = _shown(tex, left), _written(values[first])
             yield f"{shown} is {written}, {told} {_shown(tex, right)}"
+
+
+def _counted(tex: str, chain: Chain) -> Iterator[str]:
+    """A sum or product between two numbers, beside a side of numbers: its terms are not added up here."""
+    if not any(is_numeric(side) for side in chain.sides):
+        return
+    for side in chain.sides:
+        for at, token in enumerate(side):
+            if token.text in ("\\sum", "\\prod") and _to_a_number(side, at + 1):
+                yield f"{_shown(tex, side)} is not calculated: write out its terms"
+                break
+
+
+def _to_a_number(side: Sequence[Token], at: int) -> bool:
+    """Whether one of the two bounds that begin at `at` is above, and a number."""
+    while at < len(side) and side[at].text in ("_", "^"):
+        above, end = side[at].text == "^", argument_end(side, at + 1)
+        if above and is_numeric(side[at + 1 : end]):
+            return True
+        at = end
+    return False
 
 
 def _composed(relations: Sequence[str]) -> str | None:

@@ -109,11 +109,11 @@ def _named_braces(content: list[Token], chains: list[Chain]) -> list[Token]:
             kept.append(content[at])
             at += 1
             continue
-        end = _argument_end(content, at + 1)
+        end = argument_end(content, at + 1)
         inner, at = content[at + 1 : end], end
         kept += inner
         if at < len(content) and content[at].text in ("_", "^"):
-            end = _argument_end(content, at + 1)
+            end = argument_end(content, at + 1)
             chains.append(Chain([_bare(inner), _bare(content[at + 1 : end])], [EQUAL]))
             at = end
     return kept
@@ -124,7 +124,7 @@ def _bare(content: list[Token]) -> list[Token]:
     return content[1:-1] if content and content[0].text == "{" else content
 
 
-def _argument_end(content: Sequence[Token], at: int) -> int:
+def argument_end(content: Sequence[Token], at: int) -> int:
     """The index after the argument that begins at `at`: one token, or a group."""
     depth = 0
     for index in range(at, len(content)):

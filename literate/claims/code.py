@@ -24,6 +24,7 @@ RESULT = re.compile(r"\btensor\(|grad_fn=|<\w+Backward\d*>|\b\w+(?:Error|Warning
 WATCHED = re.compile(
     r"\b(?:pytest|literate|unittest)\b|\bsys\.(?:modules|_getframe|argv|gettrace|settrace|setprofile|flags)\b"
     r"|\bos\.(?:getenv|getppid)\b|\bos\.environ\b(?!\[[^\]]*\] = )"
+    r"|\bfrom (?:os|sys) import\b|\bimport (?:os|sys) as\b|(?<![.\w])__(?:name|import)__\b"
     r"|\b(?:getpass|isatty|__file__|__spec__)\b|\binspect\.stack\b"
 )
 """What tells a program where and by whom it is run."""

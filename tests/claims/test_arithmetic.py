@@ -144,6 +144,8 @@ def test_what_holds_is_left_alone(tex):
             r"\det(4, 6) = 2",
             r"\det(4, 6) cannot be calculated, so nothing checks what it is compared with: write it otherwise",
         ),
+        (r"\sum_{i=1}^{3} i = 7", r"\sum_{i=1}^{3} i is not calculated: write out its terms"),
+        (r"9 = \prod^3_{i=1} 2", r"\prod^3_{i=1} 2 is not calculated: write out its terms"),
         (r"7 \equiv 2", "7 and 2 stand in a relation that is not checked"),
         (r"\underbrace{1 + 1}_{3} + y", "1 + 1 is 2, not 3"),
         ("1" * 400 + " = 2", "1" * 80 + "… is 1.11111111111e+399, not 2"),

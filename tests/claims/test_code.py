@@ -29,6 +29,10 @@ def told(source: str) -> list[str]:
         ("x = 1  # the gradient is 4", "a comment vouches for a number, and no run checks it: # the gradient is 4"),
         ("import sys\nif 'pytest' in sys.modules:\n    x = 1", "pytest would tell the program who is running it"),
         ("import os\nx = os.environ", "os.environ would tell the program who is running it"),
+        ("if __name__ == '__main__':\n    x = 1", "__name__ would tell the program who is running it"),
+        ("from sys import argv", "from sys import would tell the program who is running it"),
+        ("import os as system", "import os as would tell the program who is running it"),
+        ("x = __import__('sys')", "__import__ would tell the program who is running it"),
         ("x = __file__", "__file__ would tell the program who is running it"),
     ],
 )
@@ -46,6 +50,7 @@ def test_what_a_run_does_not_show_is_refused(source: str, says: str) -> None:
         'print(f"x.grad: {x.grad}")',
         'print("through max():", x.grad)',
         'print("done")',
+        "print(type(x.grad_fn).__name__)",
         'print("step", 3 * x)',
         "x = 1  # one for each path",
         '"""The slope of x**2 at 3."""\nx = 1',

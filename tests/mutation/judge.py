@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from literate.check import check_listing, check_page, check_program
+from literate.claims.code import check_code
 from literate.claims.notebook import check_notebook, check_notebook_names, execute, read_notebook
 from literate.claims.settings import check_settings
 from literate.diagnostic import Diagnostic
@@ -15,7 +16,9 @@ from literate.project import Project
 from literate.runner.child import Limits
 from literate.runner.pool import Pool
 from literate.runner.program import Program
+from tests.content.lines import UNRUN, never_run
 from tests.mutation.corpus import Corpus, Fault
+from tests.mutation.faults.kind import PROGRAM_TEXT
 
 SECONDS = 10
 """Time on the processor for one mutated program, which may loop for ever."""
@@ -62,7 +65,8 @@ class Judge:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(fault.text)
         try:
-            return [line for line in self._messages(fault.path)]
+            text_only = fault.kind.startswith(PROGRAM_TEXT)
+            return [*(self._text(fault.path) if text_only else self._messages(fault.path))]
         finally:
             if before is None:
                 file.unlink()
@@ -70,6 +74,13 @@ class Judge:
                     folder.rmdir()
             else:
                 file.write_text(before)
+
+    def _text(self, path: str) -> list[str]:
+        """What is told of the text of a program, and of its lines that never run, when its outputs are accepted."""
+        name = path.removeprefix("snippets/")
+        program = self.true.changed(path).program(name)
+        told = [str(problem) for problem in check_code(program.source, path)]
+        return told or never_run(program, name, self.pool.call(program, UNRUN))
 
     def _messages(self, path: str) -> Iterator[str]:
         if path not in self.corpus.texts:
@@ -129,8 +140,10 @@ class Judge:
         """Whether a changed program still prints, warns and raises the same.
 
         Such a change makes no claim false, so it is no fault. Found without the machine: the
-        whole program runs as one piece, without sections.
+        whole program runs as one piece, without sections. What the text alone says is not among it.
         """
+        if fault.kind.startswith(PROGRAM_TEXT):
+            return False
         if not fault.path.endswith(".py") or fault.path not in self.corpus.texts:
             return False
         if fault.path not in self.originals:

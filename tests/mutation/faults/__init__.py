@@ -9,6 +9,7 @@ from tests.mutation.faults import (
     outputs,
     pages,
     pictures,
+    program_text,
     programs,
     prose,
     sentences,
@@ -17,4 +18,4 @@ from tests.mutation.faults.kind import HOLD_OUT_SEED, KINDS, held_out, plant
 
 __all__ = ["HOLD_OUT_SEED", "KINDS", "held_out", "plant"]
 __all__ += ["api_names", "code", "escapes", "mathematics", "notebooks", "outputs", "pages", "pictures"]
-__all__ += ["programs", "prose", "sentences"]
+__all__ += ["program_text", "programs", "prose", "sentences"]

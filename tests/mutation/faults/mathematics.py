@@ -158,6 +158,17 @@ def cases(random: Random) -> str | None:
     return other and random.choice(forms).format(a=tex, b=other)
 
 
+@_kind("mathematics: sum between numbers")
+def counted(random: Random) -> str:
+    first, last, sign = random.randrange(0, 3), random.randrange(3, 6), random.choice(["\\sum", "\\prod"])
+    tex, term = random.choice([("i", lambda i: i), ("i^2", lambda i: i * i), ("(2i + 1)", lambda i: 2 * i + 1)])
+    terms = [term(i) for i in range(first, last + 1)]
+    wrong = (sum(terms) if sign == "\\sum" else math.prod(terms)) + random.choice([-2, -1, 1, 2, 10])
+    bounds = random.choice([f"_{{i={first}}}^{{{last}}}", f"_{{i={first}}}^{last}", f"^{{{last}}}_{{i={first}}}"])
+    counted = f"{sign}{bounds} {tex}"
+    return random.choice([f"{counted} = {wrong}", f"{wrong} = {counted}", f"y = {counted} = {wrong}"])
+
+
 @_kind("mathematics: inequality")
 def inequality(random: Random) -> str | None:
     (tex, value), step = _expression(random), Fraction(random.randrange(1, 5), random.choice([1, 2, 10]))
