@@ -13,6 +13,8 @@ def notebook_text(corpus, random):
     path = random.choice(corpus.notebooks())
     text = corpus.texts[path]
     values = [m for m in re.finditer(r'^ {5,}"[a-z.0-9_]+: .*$', text, re.MULTILINE)]
+    if not values:
+        return None
     line = random.choice(values)
     digits = [m.start() for m in re.finditer(r"\d", line.group())]
     if not digits:
@@ -27,6 +29,8 @@ def notebook_prose(corpus, random):
     path = random.choice(corpus.notebooks())
     text = corpus.texts[path]
     sentences = list(re.finditer(r'^ {4}"[A-Z][^\n]*?[a-z]\.(?=(\\n)?",?$)', text, re.MULTILINE))
+    if not sentences:
+        return None
     end = random.choice(sentences).end()
     number = random.choice(["3", "-2.", "0.5", "`tensor(5.)`"])
     return path, replace_at(text, end, end, f" It is {number} here."), number
