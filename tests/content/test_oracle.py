@@ -10,10 +10,11 @@ from literate.runner.pool import shared
 from literate.runner.program import Program, read_program
 from tests.conftest import ROOT
 
-CHAPTERS = ("one-number", "backward", "non-scalar", "tensors", "api", "hooks", "own-derivative", "functional")
+CHAPTERS = ("one-number", "backward", "non-scalar", "tensors", "api", "hooks", "own-derivative", "functional", "scale")
 WRAPPED = "differentiates inside torch.func, whose tensors a tape cannot copy: see test_transforms"
 COMPLEX = "has complex leaves, of which the tape nudges no part: their pages compare with real and imaginary parts"
 COMPILED = "compiles, and the compiler would trace the tape too"
+DRAWN = "has a dropout, which draws anew when it is replayed"
 NOT_REPLAYED = {
     "functional/complex/adam.py": COMPLEX,
     "functional/complex/both-modes.py": COMPLEX,
@@ -62,6 +63,18 @@ NOT_REPLAYED = {
     "own-derivative/transforms/quiz-item.py": WRAPPED,
     "own-derivative/transforms/rule.py": WRAPPED,
     "own-derivative/transforms/transforms.py": WRAPPED,
+    "scale/compiled-backward/compiled-backward.py": COMPILED,
+    "scale/compiled-backward/hook.py": COMPILED,
+    "scale/compiled-backward/quiz-inside.py": COMPILED,
+    "scale/compiled-backward/recompute.py": COMPILED,
+    "scale/compiled-backward/retain-right.py": COMPILED,
+    "scale/compiled-backward/retain.py": COMPILED,
+    "scale/depth/depth.py": "has a graph that is deeper than the tape can follow",
+    "scale/deterministic/deterministic.py": "sums in float32 in an order that loses the one, as float64 does not",
+    "scale/deterministic/quiz-dropout.py": DRAWN,
+    "scale/checkpointing/random-numbers.py": DRAWN,
+    "scale/distributed/end.py": "is wrapped for several processes, and the wrapper communicates in each call",
+    "scale/micro-batches/bfloat16.py": "adds a thousand ones in bfloat16, which end at 256",
 }
 """Programs that the oracle leaves out, and why."""
 PROGRAMS = sorted(
@@ -127,6 +140,19 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     ),
     "own-derivative/several-outputs/in-place-g.py": (1, "has a backward that multiplies by three in place"),
     "own-derivative/solver/early.py": (3, "differentiates a root after two steps as if it had converged"),
+    "scale/autocast/autocast.py": (2, "computes in bfloat16"),
+    "scale/autocast/shared-cast.py": (1, "adds a thousand ones in bfloat16, which end at 256"),
+    "scale/checkpointing/noticed.py": (2, "changes what the second run of a block reads"),
+    "scale/checkpointing/quiz-factor.py": (1, "changes what the second run of a block reads"),
+    "scale/checkpointing/weight.py": (1, "steps before the second run of a block"),
+    "scale/depth/vanish.py": (1, "shows a gradient that is infinite in float32"),
+    "scale/offload/copied.py": (1, "changes a saved tensor whose version is not checked"),
+    "scale/offload/places.py": (3, "keeps saved tensors in fewer bits"),
+    "scale/optimizer-steps/in-backward.py": (1, "takes a fused step before a node reads the weight"),
+    "scale/optimizer-steps/optimizer-steps.py": (1, "takes a fused step before backward"),
+    "scale/optimizer-steps/others.py": (3, "sets weights that backward has yet to read, in ways that are not counted"),
+    "scale/optimizer-steps/quiz-adam.py": (1, "takes a fused step before backward"),
+    "scale/optimizer-steps/quiz-gan.py": (1, "takes a fused step before backward"),
     "tensors/derivative-table/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
     "tensors/indexing/repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
     "tensors/reductions/quiz-tie.py": (1, "compares how amax and max share a gradient at a tie"),

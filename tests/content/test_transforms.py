@@ -23,6 +23,7 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "functional/forward-and-reverse/cuts.py": (6, "lists what cuts which mode"),
     "functional/forward-and-reverse/forward-and-reverse.py": (2, CUT),
     "functional/forward-and-reverse/kinks.py": (12, "lists what both modes give at kinks"),
+    "functional/forward-and-reverse/quiz-check.py": (1, CUT),
     "functional/forward-and-reverse/quiz-scale.py": (1, CUT),
     "functional/forward-and-reverse/repair.py": (2, CUT),
     "functional/forward-and-reverse/second.py": (8, CUT),
@@ -101,8 +102,13 @@ TAKES = (
     "torch.func.jacrev(Square.apply)(x)",
     "torch.func.vmap(torch.func.grad(Square.apply))(x)",
     "torch.func.grad(lambda d: Square.apply(d['x']).sum())({'x': x})",
+    "torch.func.vjp(Square.apply, x)[1](torch.tensor([1.0, 10.0]))",
 )
-PUSHES = ("torch.func.jvp(Square.apply, (x,), (torch.ones(2),))", "torch.func.jacfwd(Square.apply)(x)")
+PUSHES = (
+    "torch.func.jvp(Square.apply, (x,), (torch.ones(2),))",
+    "torch.func.jacfwd(Square.apply)(x)",
+    "torch.func.linearize(Square.apply, x)[1](torch.ones(2))",
+)
 
 
 def faults(folder: Path, slope: int, push: int, line: str) -> list[str]:

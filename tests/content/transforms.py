@@ -1,9 +1,9 @@
 """A second truth for torch.func: its derivatives against difference quotients of the function itself, in float64.
 
-While a program runs, `grad`, `jacrev`, `jacfwd`, `hessian` and `jvp` of torch.func are replaced by versions that
-do what the originals do and note function, arguments and result. `vmap` runs the function once more for each sample,
-so that what is differentiated inside it is noted too. Afterwards each note is checked by differences, which need
-no transform: the function is called on plain tensors, moved up and down.
+While a program runs, `grad`, `jacrev`, `jacfwd`, `hessian`, `jvp`, `vjp` and `linearize` of torch.func are replaced
+by versions that do what the originals do and note function, arguments and result. `vmap` runs the function once
+more for each sample, so that what is differentiated inside it is noted too. Afterwards each note is checked by
+differences, which need no transform: the function is called on plain tensors, moved up and down.
 """
 
 from __future__ import annotations
@@ -95,6 +95,46 @@ def watched_jvp(notes: Notes, original: Callable[..., Any]) -> Callable[..., Any
         return out
 
     return jvp
+
+
+def watched_vjp(notes: Notes, original: Callable[..., Any]) -> Callable[..., Any]:
+    """The same for vjp: each product is the gradient of the inner product of the output with the vector."""
+
+    def vjp(function: Callable[..., Any], *primals: Any, **named: Any) -> Any:
+        out = original(function, *primals, **named)
+
+        def pulled(vector: Any, **options: Any) -> Any:
+            products = out[1](vector, **options)
+            if plain((primals, vector)) and not named:
+                notes.found.append(Note("grad", lambda place: inner(vector, function(*place)), primals, products))
+            return products
+
+        return out[0], pulled, *out[2:]
+
+    return vjp
+
+
+def inner(first: Any, second: Any) -> torch.Tensor:
+    """The inner product of two nests of tensors."""
+    pairs = zip(tree_flatten(first)[0], tree_flatten(second)[0], strict=True)
+    return torch.stack([(a * b).sum() for a, b in pairs]).sum()
+
+
+def watched_linearize(notes: Notes, original: Callable[..., Any]) -> Callable[..., Any]:
+    """The same for linearize, whose function takes one tangent after the other."""
+
+    def linearize(function: Callable[..., Any], *primals: Any) -> Any:
+        value, linear = original(function, *primals)
+
+        def pushed(*tangents: Any) -> Any:
+            out = linear(*tangents)
+            if plain((primals, tangents)):
+                notes.found.append(Note("jvp", lambda place: function(*place), primals, out, tangents))
+            return out
+
+        return value, pushed
+
+    return linearize
 
 
 def again_for_each(original: Callable[..., Any]) -> Callable[..., Any]:
@@ -190,6 +230,8 @@ def observed(program: Program) -> tuple[str, int, int, list[str]]:
     changed = {name: watched(notes, name, getattr(torch.func, name)) for name in (*JACOBIANS, "hessian")}
     changed["hessian"] = lambda function, argnums=0: torch.func.jacfwd(torch.func.jacrev(function, argnums), argnums)
     changed["jvp"] = watched_jvp(notes, torch.func.jvp)
+    changed["vjp"] = watched_vjp(notes, torch.func.vjp)
+    changed["linearize"] = watched_linearize(notes, torch.func.linearize)
     changed["vmap"] = again_for_each(torch.func.vmap)
     with ExitStack() as stack:
         for name, value in changed.items():
