@@ -93,7 +93,7 @@ def _is_default(held: Any, default: Any) -> bool:
 
 def _local(node: GradNode) -> tuple[Value | None, ...]:
     results = results_of(node)
-    if is_custom(node) or len(results) != 1 or not 0 < math.prod(results[0].shape) <= KEPT:
+    if is_custom(node) or len(results) != 1 or not _is_small(results[0].shape):
         return ()
     with suppress(Exception):  # a node may refuse to be called; then its factor is not shown
         shape, dtype = results[0].shape, results[0].dtype
@@ -109,6 +109,11 @@ def _local(node: GradNode) -> tuple[Value | None, ...]:
             for each, other, target in triples
         )
     return ()
+
+
+def _is_small(shape: torch.Size) -> bool:
+    """Whether a tensor of this shape has numbers, and few. The lengths of a nested tensor are known to it alone."""
+    return all(isinstance(each, int) for each in shape) and 0 < math.prod(shape) <= KEPT
 
 
 def _shape(target: Any) -> torch.Size:
