@@ -68,10 +68,9 @@ def picture_of(file: Path, variables: tuple[str, ...], arguments: Sequence[str] 
 def style() -> str:
     """The site's style of graphs, for a file that stands alone: light, and dark where the reader's screen is."""
     site, graph = (STYLES / "site.css").read_text("utf-8"), (STYLES / "graph.css").read_text("utf-8")
-    light, dark = (
-        " ".join(line.strip() for line in re.findall(r"^ +--[\w-]+: #\w+;", block, re.MULTILINE))
-        for block in re.findall(r"^\[data-md-color-scheme=\"(?:default|slate)\"\] \{\n(.*?)^\}", site, re.M | re.S)[:2]
-    )
+    colours = re.findall(r"^ +(--[\w-]+): light-dark\((#\w+), (#\w+)\);", site, re.MULTILINE)
+    light = " ".join(f"{name}: {colour};" for name, colour, _ in colours)
+    dark = " ".join(f"{name}: {colour};" for name, _, colour in colours)
     rules = [f"svg.graph {{ {light} background: var(--ground); }}"]
     rules.append(f"@media (prefers-color-scheme: dark) {{ svg.graph {{ {dark} }} }}")
     rules += re.findall(r"^svg\.graph.*\}$", graph, re.MULTILINE)

@@ -25,7 +25,7 @@ def program(of: Program, wanted: list[str]) -> tuple[list[list[str]], dict[str, 
     sections = []
     for section in of.sections:
         entries = [result.entries.get(section.name + ending) for ending in STREAMS]
-        sections.append([section.name, section.source, *(entry.text if entry else "" for entry in entries)])
+        sections.append([section.name, section.source + "\n", *(entry.text if entry else "" for entry in entries)])
         if section.name == result.raised:
             break
     names = result.namespace

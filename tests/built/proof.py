@@ -18,10 +18,12 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, CData, NavigableString, Tag
 
+from tests.built.equations import equations_fault
 from tests.built.execution import Drawn, Executed
 from tests.built.pages import Page
 
 STREAMS = ("output", "warning", "error")
+LEGEND = ("leaf", "operation", "value", "gradient")
 COMMANDS = re.compile(r"(?:make|pytest|mkdocs|pip|python3?|\.venv/bin/python|git|cd|export) ?")
 CALL = re.compile(r"\w\(|\bimport\b|[^-\w]=\s|\w=\w+\(")
 VALUE = re.compile(r"-?\d+\.\d*(?:e-?\d+)?|tensor\(.*\)|<?\w+Backward\d>?|\w+(?:Error|Warning): .*", re.DOTALL)
@@ -156,7 +158,9 @@ class Reading:
             name = ""
             if svg is not None and svg.get("data-program"):
                 stem = str(svg["data-program"]).removesuffix(".py")
-                name = f"{stem}.{str(svg.get('data-roots')).replace(' ', '-')}.svg"
+                variable, _, number = json.loads(str(svg.get("data-literal", '["", "", ""]')))
+                other = f"@{variable}={number}" if variable else ""
+                name = f"{stem}.{str(svg.get('data-roots')).replace(' ', '-')}{other}.svg"
             drawn = self.executed.pictures.get(name)
             if drawn is None:
                 continue  # it stays among the pictures that nobody proved
@@ -176,14 +180,18 @@ class Reading:
         caption, words = figure.find("figcaption"), figure.find("details")
         roots = str(svg["data-roots"]).replace(" ", ", ")
         mark = f"checked with torch {self.executed.torch}"
-        if caption is None or list(caption.stripped_strings) != [f"Graph of {roots}", mark]:
+        if caption is None or list(caption.stripped_strings) != [f"Graph of {roots}", *LEGEND, mark]:
             return "this picture has another caption"
-        if words is None or [item.get_text() for item in words.find_all("li")] != description:
+        if words is None or [sentence_of(item) for item in words.find_all("li")] != description:
             return "this picture has another description"
         summary = words.find("summary")
-        known = [caption.get_text(), svg.get_text(), summary.get_text() if summary else "", *description]
+        works_out = [item.get_text().removeprefix(sentence_of(item)) for item in words.find_all("li")]
+        said = [sentence + rest for sentence, rest in zip(description, works_out, strict=True)]
+        known = [caption.get_text(), svg.get_text(), summary.get_text() if summary else "", *said]
         if "".join(figure.get_text().split()) != "".join("".join(known).split()):
             return "there is more in this figure"
+        if fault := equations_fault(words, drawn.text):
+            return fault
         return graph_difference(file.svg, drawn.graph)
 
     def cells(self, notebook: str, folder: Path) -> Iterator[tuple[str, str]]:
@@ -342,6 +350,12 @@ def graph_difference(svg: Tag, graph: dict[str, list]) -> str | None:
         if values.get(root) != value:
             return f"the value of {root} is {value}"
     return None
+
+
+def sentence_of(item: Tag) -> str:
+    """What an item of the list below a picture says, without the equations after it."""
+    equations = "".join(each.get_text() for each in item.find_all("span", class_="equation"))
+    return item.get_text().removesuffix(equations)
 
 
 def texts_outside(tag: Tag, left_out: set[int]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Every program that a reader can see was executed, and every output is what it gave.
 
-The proof uses nothing of literate: it has its own reader of programs, its own way to run them, and
-it reads the built HTML. So a block that the pages' tests overlook does not get past it.
+Of literate the proof uses what runs programs, and nothing of what reads pages: it reads the built HTML.
+So a block that the pages' tests overlook does not get past it.
 """
 
 import json
@@ -10,21 +10,24 @@ import shutil
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from tests.built.equations import equations_fault
 from tests.built.execution import Executed
 from tests.built.pages import Page, read_site
 from tests.built.plants import FENCE, NOTEBOOKS, RECORD, TRUE, UNSEEN, UNTRUE, changed
 from tests.built.proof import Report, inspect, parse_table
 from tests.conftest import ROOT
 
+SNIPPETS = ROOT / "snippets"
 CASES = ROOT / "tests/plugin/cases"
 RECORDS = ("bench/results.out", "tests/versions/changes.out", "tests/versions/messages.out")
 """Tables that tests of their own hold."""
 
-# What a site may hold. Anything else, such as a .py file, would be shown by a browser.
-TEXT = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".md", ".ipynb", ".txt"}
+# What a site may hold beside the programs to download.
+TEXT = {".html", ".css", ".js", ".map", ".json", ".xml", ".gz", ".svg", ".ipynb", ".txt"}
 PUBLISHED = TEXT | {".png", ".woff2", ".wasm", ".zip"}
 
 
@@ -53,8 +56,11 @@ def test_every_picture_is_somewhere(report: Report, executed: Executed):
 
 
 def test_the_site_publishes_no_other_kind_of_file(built_site: Path):
-    assert {file.suffix for file in built_site.rglob("*") if file.is_file()} <= PUBLISHED
-    assert [file.parent.name for file in built_site.rglob("*.md")] in ([], ["mathjax"])  # the licence of the fonts
+    files = {file.relative_to(built_site).as_posix() for file in built_site.rglob("*") if file.is_file()}
+    programs = {f"programs/{file.relative_to(SNIPPETS).as_posix()}" for file in SNIPPETS.rglob("*.py")}
+    assert {name for name in files if name.startswith("programs/")} == programs  # which a link offers to download
+    licences = {name for name in files if Path(name).name == "LICENSE"}
+    assert {Path(name).suffix for name in files - programs - licences} <= PUBLISHED
 
 
 def test_a_notebook_to_download_is_the_one_that_was_executed(built_site: Path):
@@ -104,6 +110,26 @@ def planted(tmp_path_factory: pytest.TempPathFactory, executed: Executed) -> dic
     for escape in inspect(read_site(root / "site").values(), everything, set(), [parse_table(RECORD)]).escapes:
         told.setdefault(escape.page, []).append(f"{escape.why}: {escape.block}")
     return told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("<span>2. <small>upstream", "<span>7. <small>upstream", "the picture has not"),
+        ("<span> × </span>", "<span> + </span>", "is wrong"),
+        ("<span> = </span>", "<span> &lt; </span>", "no equation"),
+    ],
+)
+def test_a_false_equation_is_told(old: str, new: str, told: str):
+    line = (
+        '<li>A sentence.<span class="equation"><span>2. <small>upstream</small></span><span> × </span>'
+        "<span>(-3.) <small>local derivative</small></span><span> = </span><span>-6. <small>sent to x</small></span>"
+        "</span></li>"
+    )
+    file = "<g data-value='tensor(2.)' data-local='tensor(-3.)' data-grad='tensor(-6.)'></g>"
+    assert equations_fault(BeautifulSoup(line, "html.parser"), file) is None
+    assert old in line
+    assert told in equations_fault(BeautifulSoup(line.replace(old, new), "html.parser"), file)
 
 
 @pytest.mark.parametrize("plant", UNSEEN)

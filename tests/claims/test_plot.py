@@ -80,7 +80,7 @@ def test_each_number_of_a_plot_is_compared(project):
     ("program", "page", "told"),
     [
         (PROGRAM.replace("a.svg", "b.svg"), IMAGE, "writes the file b.svg"),
-        (PROGRAM.replace('fig.savefig("a.svg")', ""), IMAGE, "a.py saves no a.svg"),
+        (PROGRAM.replace('\nfig.savefig("a.svg")', ""), IMAGE, "a.py saves no a.svg"),
         (PROGRAM, "No plot.", "no page shows the plot that it saves"),
         (PROGRAM, IMAGE.replace("a.svg", "b.svg"), "b.py is not shown above"),
         (PROGRAM, f"Text and {IMAGE}", "an image is the plot of a program, alone between blank lines"),

@@ -51,7 +51,7 @@ def test_a_page_with_all_of_it_passes():
         ),
         (FRONT + "\ntext\n", "page.md:4: a page has a title: # What …? { #id }"),
         (
-            GOOD + "\n![a picture](a.png)\n",
+            GOOD + "\n![a picture](a.svg)\n",
             f"page.md:12: {ALT}",
         ),
         (GOOD + "\n```markdown\n3\n```\n", "page.md:12: a markdown block on a page of the site goes unchecked"),
