@@ -85,12 +85,18 @@ def _replaced(number: int, file: IO[bytes]) -> int:
     return saved
 
 
+MAIN: list[types.ModuleType] = []
+"""The program's module, which lives as long as the process: who reads its variables must not be who frees them.
+The destructor of a process group may wait for a thread that waits for the interpreter's lock."""
+
+
 @contextlib.contextmanager
 def _as_main(program: Program) -> Iterator[dict[str, Any]]:
     """The variables of a new module `__main__`, with the names that it has under `python program.py`."""
     module = types.ModuleType("__main__")
     module.__dict__.update(__annotations__={}, __builtins__=sys.modules["builtins"])
     module.__dict__.update(__file__=str(program.file), __cached__=None)
+    MAIN.append(module)
     outer = sys.modules["__main__"]
     sys.modules["__main__"] = module
     try:
