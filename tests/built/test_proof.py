@@ -23,7 +23,12 @@ from tests.conftest import ROOT
 
 SNIPPETS = ROOT / "snippets"
 CASES = ROOT / "tests/plugin/cases"
-RECORDS = ("bench/results.out", "tests/versions/changes.out", "tests/versions/messages.out")
+RECORDS = (
+    "bench/results.out",
+    "tests/playground/table.out",
+    "tests/versions/changes.out",
+    "tests/versions/messages.out",
+)
 """Tables that tests of their own hold."""
 
 # What a site may hold beside the programs to download.
