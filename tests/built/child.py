@@ -73,6 +73,7 @@ def text_of(tensor) -> str:
 
 def graph_of(roots, names) -> dict[str, list]:
     """The graph of these tensors when the program is over: its nodes, edges and leaves, and the values of the roots."""
+    owned = {id(each) for module in names.values() if hasattr(module, "parameters") for each in module.parameters()}
     nodes = [root.grad_fn for root in roots]
     edges, leaves = [], []
     for node in nodes:
@@ -83,7 +84,8 @@ def graph_of(roots, names) -> dict[str, list]:
                     nodes.append(following)
     for node in nodes:
         if hasattr(node, "variable"):
-            own = [name for name, value in names.items() if value is node.variable]
+            # A parameter is called what its module calls it, not what a loop over parameters left behind.
+            own = [name for name, value in names.items() if value is node.variable and id(value) not in owned]
             grad = node.variable.grad
             leaves.append([own[0] if own else None, "None" if grad is None else text_of(grad)])
     kinds = sorted(type(node).__name__ for node in nodes)
