@@ -95,6 +95,7 @@ UNTRUE = {
     "two blocks in one figure": f"{SCALAR}\n" + HTML_OUTPUT.replace("</figure>", "<pre>tensor(-3.)</pre></figure>"),
     "a line more": f"{SCALAR}\n" + typed("tensor(-2.)\ntensor(-2.)"),
     "no output": SCALAR,
+    "no output in a box": f'??? note "Title"\n\n{inside(SCALAR)}\n',
     "text between": f"{SCALAR}\nText.\n\n{SCALAR_OUTPUT}",
     "the output first": f"{SCALAR_OUTPUT}\n{SCALAR}",
     "the output twice": f"{SCALAR}\n{SCALAR_OUTPUT}\n{SCALAR_OUTPUT}",
@@ -132,6 +133,7 @@ UNTRUE = {
 TRUE = {
     "one program": GOOD,
     "an output in HTML": f"{SCALAR}\n{HTML_OUTPUT}",
+    "behind its box": f'??? note "Title"\n\n{inside(SCALAR)}\n{SCALAR_OUTPUT}',
     "in a box": f'??? question "Title"\n\n{inside(GOOD)}',
     "in a tab in a list": f'- item\n\n    === "A"\n\n{inside(GOOD, 2)}',
     "in a definition list": f"Term\n:   Definition\n\n{inside(GOOD)}",

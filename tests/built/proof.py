@@ -118,7 +118,7 @@ class Reading:
             self.shown.add((source, section.name))
             self.here.add((source, section.name))
             self.prove(card, text)
-            follower = next_tag(card)
+            follower = follower_of(card)
             for kind, printed in zip(STREAMS, section.outputs, strict=True):
                 if not printed:
                     continue
@@ -126,6 +126,9 @@ class Reading:
                     if fault := self.output_fault(follower, kind, printed):
                         yield fault, follower.get_text()
                     self.prove(follower, printed)
+                    follower = next_tag(follower)
+                elif is_table(follower, printed):
+                    self.prove(follower, follower.get_text(" "))
                     follower = next_tag(follower)
                 else:
                     yield f"its {kind} is not shown: {printed}", text
@@ -373,6 +376,11 @@ def is_output(tag: Tag | None) -> bool:
     return tag is not None and tag.name == "figure" and "output" in tag.get_attribute_list("class")
 
 
+def is_table(tag: Tag | None, printed: str) -> bool:
+    """Whether `tag` is the table that a program printed, without a figure around it."""
+    return tag is not None and tag.name == "table" and table_of(tag) == parse_table(printed)
+
+
 def next_tag(tag: Tag) -> Tag | None:
     """What follows directly: None if it is text, or nothing."""
     for sibling in tag.next_siblings:
@@ -381,6 +389,13 @@ def next_tag(tag: Tag) -> Tag | None:
         if sibling.strip():
             return None
     return None
+
+
+def follower_of(card: Tag) -> Tag | None:
+    """What follows the card of a program: also behind the box that holds this program and nothing else."""
+    box = card.parent
+    alone = box is not None and box.name == "details" and [each.name for each in box.find_all(True, recursive=False)]
+    return next_tag(box) if box is not None and alone == ["summary", "div"] else next_tag(card)
 
 
 def table_of(table: Tag) -> list[list[str]]:
