@@ -29,4 +29,4 @@ def short(script: str, path: str) -> str:
     for number, line in enumerate(script.split("\n"), 1):
         if NESTED.search(line):
             raise BuildError(f"{path}:{number}: a template inside a template would lose its spaces: {line.strip()}")
-    return rjsmin.jsmin(script)
+    return str(rjsmin.jsmin(script))
