@@ -40,6 +40,7 @@ REASONS: dict[str, tuple[int, str]] = {
     "errors/vmap-custom-function/function-vmap-bad-return-fix.py": (2, "vmap calls the rule instead of the forward"),
     "graph/control-flow/branch-constant.py": (1, "shows a branch that is not taken"),
     "graph/control-flow/loop-leaf.py": (1, "shows a loop without a round"),
+    "graph/control-flow/quiz-abs.py": (1, "the branch that is not taken is the point"),
     "graph/control-flow/where.py": (1, "shows a branch that is not taken"),
     "graph/engine-race/race.py": (3, "repeats the engine to the letter; its program runs these"),
     "graph/engine/engine.py": (11, "the race runs these operations"),
