@@ -261,7 +261,7 @@ def test_the_box_says_when_nothing_fits_and_offers_other_ways(page: Page, addres
 def test_words_are_marked_on_the_page_and_closed_boxes_opened(page: Page, address: str):
     page.goto(f"{address}backward/accumulation/?h=tensor#exercises")
     expect(page.locator("article mark").first).to_be_attached()
-    assert page.url == f"{address}backward/accumulation/#exercises"
+    expect(page).to_have_url(f"{address}backward/accumulation/#exercises")
     marks = page.locator("article mark")
     assert {text.lower() for text in marks.all_inner_texts()} == {"tensor"}
     assert page.evaluate("[...document.querySelectorAll('mark')].every(each => each.checkVisibility())")
@@ -363,7 +363,7 @@ def test_the_filter_takes_the_names_of_a_program_for_its_own(page: Page, address
 def test_the_filter_is_in_the_address_and_there_again_after_back(page: Page, address: str):
     page.goto(f"{address}errors/")
     page.locator(".filter input").fill("deepcopy")
-    assert page.url == f"{address}errors/?q=deepcopy"
+    expect(page).to_have_url(f"{address}errors/?q=deepcopy")
     page.locator(".entries li li:visible a").first.click()
     page.wait_for_url(re.compile("leaving-autograd"))
     page.go_back()
