@@ -12,8 +12,8 @@ from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import Files
 
 OURS = re.compile(r"assets/javascripts/\w+\.js")
-NESTED = re.compile(r"`[^`\n]*\$\{[^}`\n]*`")
-"""A template that opens in the code of another."""
+TO_NEXT = re.compile(r"\$\{[^`]*`")
+"""From the code in a template to the next backtick: the template's end, or the beginning of one inside it."""
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -26,7 +26,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def short(script: str, path: str) -> str:
     """The script without comments and white space. Raises `BuildError` if it has a template inside a template."""
-    for number, line in enumerate(script.split("\n"), 1):
-        if NESTED.search(line):
-            raise BuildError(f"{path}:{number}: a template inside a template would lose its spaces: {line.strip()}")
+    for found in TO_NEXT.finditer(script):
+        if found[0].count("{") > found[0].count("}"):
+            line = script.count("\n", 0, found.end()) + 1
+            raise BuildError(f"{path}:{line}: a template inside a template would lose its spaces")
     return str(rjsmin.jsmin(script))

@@ -73,7 +73,11 @@ def text_of(tensor) -> str:
 
 def graph_of(roots, names) -> dict[str, list]:
     """The graph of these tensors when the program is over: its nodes, edges and leaves, and the values of the roots."""
-    owned = {id(each) for module in names.values() if hasattr(module, "parameters") for each in module.parameters()}
+    modules = [(name, each) for name, each in names.items() if hasattr(each, "named_parameters")]
+    owned: dict[int, str] = {}
+    for name, module in modules:
+        for inner, each in module.named_parameters():
+            owned.setdefault(id(each), f"{name}.{inner}")
     nodes = [root.grad_fn for root in roots]
     edges, leaves = [], []
     for node in nodes:
@@ -85,7 +89,8 @@ def graph_of(roots, names) -> dict[str, list]:
     for node in nodes:
         if hasattr(node, "variable"):
             # A parameter is called what its module calls it, not what a loop over parameters left behind.
-            own = [name for name, value in names.items() if value is node.variable and id(value) not in owned]
+            plain = [name for name, value in names.items() if value is node.variable]
+            own = [owned[id(node.variable)]] if id(node.variable) in owned else plain
             grad = node.variable.grad
             leaves.append([own[0] if own else None, "None" if grad is None else text_of(grad)])
     kinds = sorted(type(node).__name__ for node in nodes)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bs4 import Tag
 
+# `inf` and `nan` are values that a box can show (a root at zero), and are held like the others.
 NUMBER = re.compile(r"-?\d+\.\d*(?:e[+-]?\d+)?|-?\binf\b|\bnan\b")
 SIGNS = {"+", "×", "=", "→"}
 CLOSE = {"rel_tol": 1e-3, "abs_tol": 1e-4}  # a box has four digits after the point
@@ -27,6 +28,8 @@ def equations_fault(words: Tag, file: str) -> str | None:
                 boxes.append((part.get_text(), numbers(part.get_text().removesuffix(label.get_text()))))
             else:
                 signs.append(part.get_text().strip())
+        if equation.get_text() != "".join(part.get_text() for part in equation.find_all("span", recursive=False)):
+            return f"an equation has text outside of its boxes: {equation.get_text()}"
         if any(not any(begins(each, with_=value) for each in known) for _, value in boxes):
             return f"an equation has a number that the picture has not: {equation.get_text()}"
         if not set(signs) <= SIGNS or len(signs) != len(boxes) - 1:
