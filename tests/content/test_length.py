@@ -7,15 +7,11 @@ wrong" that begins with its name in bold. The other traps are in the chapters on
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from literate.claims.page import Page, parse_page
-from literate.project import Project
-from tests.tiny import ROOT
+from tests.content.guide import guide
 
 WORDS, TRAPS = 900, 2
-OTHER = {"errors", "pitfalls", "questions", "labs"}
-"""Folders of pages that collect."""
 LONG = {"tensors/derivative-table": "a table, in which one looks up a row"}
 """Pages that may have more words, and why."""
 MANY = {"requires-grad/all-states": "the traps are rows of the table that the page explains"}
@@ -35,13 +31,6 @@ def words(page: Page) -> int:
 def traps(page: Page) -> int:
     """How many traps the page describes itself."""
     return sum(len(TRAP.findall(section)) for section in SECTION.findall(page.prose))
-
-
-def guide() -> dict[str, Page]:
-    """The pages of the guide, by chapter and name."""
-    project, folder = Project(ROOT), Path("docs/en")
-    names = {Path(path).relative_to(folder).with_suffix("").as_posix(): path for path in project.page_paths}
-    return {name: project.page(path) for name, path in names.items() if "/" in name and name.split("/")[0] not in OTHER}
 
 
 def test_a_page_of_the_guide_is_short():
