@@ -6,8 +6,8 @@ exponential = x.exp()
 sine = x.sin()
 y = sine * exponential
 for tensor in (exponential, sine, y):
-    node = tensor.grad_fn
-    node.register_prehook(lambda _, name=node.name(): print(name))
+    name = tensor.grad_fn.name()
+    tensor.grad_fn.register_prehook(lambda _, name=name: print(name))
 y.backward()
 print("x.grad:", x.grad.item())
 # --8<-- [end:run]
