@@ -46,6 +46,10 @@ function play(source, asked) {
     pictures: Object.fromEntries(graphs.map(name => [name, run.record.picture(name)])),
   });
 }
+function computed(name, data, exponent) {
+  const operations = new module_operations.Operations(own, () => {}, () => {}), tensor = new module_tensor.Tensor([data.length], data);
+  return name === "pow" ? operations.raised(tensor, exponent) : operations.function(name, tensor);
+}
 const { dot, draw, placed } = module_drawing;
 const drawn = (source, variable, program) => interpreter.run(source).record.picture(variable, program);
 """
@@ -85,11 +89,16 @@ class Rounding:
     calls: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def count(self, name: str, theirs: torch.Tensor, ours: torch.Tensor) -> None:
-        far = (ordered(theirs) - ordered(ours)).abs()
-        far[theirs.isnan() & ours.isnan()] = 0
         counts = self.calls.setdefault(name, {})
-        for each in far.flatten().tolist():
+        for each in units_between(theirs, ours).flatten().tolist():
             counts[each] = counts.get(each, 0) + 1
+
+
+def units_between(theirs: torch.Tensor, ours: torch.Tensor) -> torch.Tensor:
+    """How many units in the last place lie between two float32 tensors, number by number."""
+    far = (ordered(theirs) - ordered(ours)).abs()
+    far[theirs.isnan() & ours.isnan()] = 0
+    return far
 
 
 def ordered(tensor: torch.Tensor) -> torch.Tensor:
@@ -160,6 +169,12 @@ class Engine:
             found = (a.t() if how.get("left") else a) @ (b.t() if how.get("right") else b)
         self.rounding.count("@", found.flatten(), floats(ours))
         return bits_of(found)
+
+    def function(self, name: str, given: torch.Tensor, exponent: float) -> torch.Tensor:
+        """What the engine itself finds for a function of each number."""
+        number = "NaN" if exponent != exponent else repr(exponent).replace("inf", "Infinity")
+        call = f"bits(computed({json.dumps(name)}, floats({json.dumps(bits_of(given))}), {number}).data)"
+        return floats(str(self.context.eval(call)))
 
     def asked_of_graphviz(self, source: str, variable: str, program: str) -> str:
         """The graph of a variable as it is given to Graphviz."""

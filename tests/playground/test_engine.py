@@ -2,17 +2,19 @@
 
 import gzip
 import json
+import math
 import random
 import struct
 from pathlib import Path
 
 import pytest
 import quickjs
+import torch
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from tests.playground.cases import CASES, HEAD
 from tests.playground.comparison import Counts, compare, differences
-from tests.playground.engine import Engine, bundle, modules
+from tests.playground.engine import Engine, bundle, modules, units_between
 from tests.playground.programs import programs
 from tests.playground.reference import Reference, in_torch
 
@@ -136,6 +138,35 @@ def planted(fault: tuple[str, str, str]) -> Engine:
         return text.replace(right, wrong)
 
     return Engine(change)
+
+
+MOST = 64
+"""How many numbers a tensor of the playground holds."""
+BLOCK = 16
+"""How many PyTorch takes at a time, where it has as many."""
+SPECIAL = [0.0, -0.0, 1.0, -1.0, 2.0, -2.0, 0.5, 3.0, -3.0, 1e38, -1e38, 1e-45, -1e-45, math.inf, -math.inf, math.nan]
+EXPONENTS = [*range(-5, 6), -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 1 / 3, 64.0, 1e10, 1e300, math.inf, -math.inf, math.nan]
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_a_function_is_near_that_of_pytorch_for_every_kind_of_number(name: str, engine: Engine, pytestconfig):
+    """Zeros of both signs, what is no number, infinities, the smallest and the largest, and random bits."""
+    chance = random.Random(f"{pytestconfig.option.seed} {name}")
+    drawn = [struct.unpack("<f", struct.pack("<I", chance.getrandbits(32)))[0] for _ in range(300)]
+    given = torch.tensor([*SPECIAL, *(chance.uniform(-20, 20) for _ in range(300)), *drawn])
+    for exponent in EXPONENTS if name == "pow" else [0]:
+        for part in given.split(MOST if torch.tensor(exponent).item() == exponent else BLOCK - 1):
+            found = part**exponent if name == "pow" else getattr(torch, name)(part)
+            far = units_between(engine.function(name, part, exponent), found)
+            assert int(far.max()) <= UNITS[name], [exponent, part[far.argmax()].item(), found[far.argmax()].item()]
+
+
+def test_a_power_of_which_pytorch_has_two_is_refused(engine: Engine):
+    """In a block of 16 numbers the exponent has 32 bits, in the rest 64."""
+    given = torch.full((BLOCK,), 1e10)
+    assert engine.function("pow", given[1:], 1 / 3)[0] == torch.tensor(1e10 ** (1 / 3))
+    with pytest.raises(quickjs.JSException, match="takes the power 0.3333333333333333 of at most 15 numbers"):
+        engine.function("pow", given, 1 / 3)
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault[1])

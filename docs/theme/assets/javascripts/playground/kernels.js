@@ -115,6 +115,7 @@ export const FUNCTIONS = {
   sin: Math.sin,
   cos: Math.cos,
   tanh: Math.tanh,
-  sigmoid: x => 1 / (1 + Math.exp(-x)),
-  pow: Math.pow,
+  sigmoid: x => 1 / (1 + Math.fround(Math.exp(-x))),
+  // JavaScript gives NaN where IEEE has 1.
+  pow: (x, exponent) => x === 1 || (x === -1 && Math.abs(exponent) === Infinity) ? 1 : x ** exponent,
 };
