@@ -110,6 +110,7 @@ def _answer(slot: Slot, job: Job, before: Before) -> tuple[str, Any]:
     if job.seed is not None:
         _seed(job.seed)
     os.register_at_fork(after_in_child=_show_warnings)
+    own_engine(sys.modules.get("torch"))
     before.start()
     audit = Audit(slot.home, plot_name(program), slot.temporary, Path(os.environ["HOME"]))
     try:
@@ -142,6 +143,17 @@ def _keep_exit_functions() -> None:
     atexit._clear()
     if "multiprocessing.util" in sys.modules:
         atexit.register(sys.modules["multiprocessing.util"]._exit_function)
+
+
+def own_engine(torch: Any) -> None:
+    """Let autograd make its engine anew now, before the program has threads.
+
+    A forked process does so at the first use of the engine, without a lock and without the interpreter's
+    (`PythonEngine::get_python_engine` in torch/csrc/autograd/python_engine.cpp): of two threads that begin a
+    backward pass at once, the second may free what the first has freed.
+    """
+    if torch:
+        torch.autograd.Variable._execution_engine.is_checkpoint_valid()
 
 
 def _called(job: Job) -> Any:
