@@ -165,7 +165,7 @@ def test_a_power_of_which_pytorch_has_two_is_refused(engine: Engine):
     """In a block of 16 numbers the exponent has 32 bits, in the rest 64."""
     given = torch.full((BLOCK,), 1e10)
     assert engine.function("pow", given[1:], 1 / 3)[0] == torch.tensor(1e10 ** (1 / 3))
-    with pytest.raises(quickjs.JSException, match="takes the power 0.3333333333333333 of at most 15 numbers"):
+    with pytest.raises(quickjs.JSException, match="of at most 15 numbers"):
         engine.function("pow", given, 1 / 3)
 
 
