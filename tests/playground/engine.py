@@ -47,7 +47,8 @@ function play(source, asked) {
   });
 }
 function computed(name, data, exponent) {
-  const operations = new module_operations.Operations(own, () => {}, () => {}), tensor = new module_tensor.Tensor([data.length], data);
+  const operations = new module_operations.Operations(own, () => {}, () => {});
+  const tensor = new module_tensor.Tensor([data.length], data);
   return name === "pow" ? operations.raised(tensor, exponent) : operations.function(name, tensor);
 }
 const { dot, draw, placed } = module_drawing;
