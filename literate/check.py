@@ -12,7 +12,7 @@ from literate.claims.listing import Graph, Listing, Plot
 from literate.claims.output import difference
 from literate.claims.page import Page
 from literate.claims.plot import changed, stored
-from literate.claims.prose import check_names, check_prose
+from literate.claims.prose import check_names, check_prose, check_stated
 from literate.claims.published import check_published, title
 from literate.claims.settings import check_settings
 from literate.diagnostic import Diagnostic, Side, differences, read_text
@@ -83,7 +83,7 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     yield from missing
     if missing:
         return
-    shown, linked = _shown(project, page), partial(_linked, project, page)
+    shown, linked = list(_shown(project, page)), partial(_linked, project, page)
     of_site = page.path.startswith(f"{project.pages_folder}/")
     commands = (
         "" if of_site else page.text
@@ -96,6 +96,7 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     if page.path == f"{project.site_folder}/index.md":
         yield from (str(problem) for problem in check_settings(project.root / SETTINGS, SETTINGS))
     if of_site:
+        yield from (str(problem) for problem in check_stated(page.prose, page.path, shown))
         yield from (str(problem) for problem in check_names(page.prose, page.path, project.vocabulary))
 
 

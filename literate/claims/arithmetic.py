@@ -16,16 +16,18 @@ from fractions import Fraction
 from itertools import pairwise
 
 from literate.claims.chain import Chain, argument_end, chains_of
-from literate.claims.expression import is_numeric, value
+from literate.claims.expression import is_expression, is_numeric, value
 from literate.claims.quantity import CLOSE, Number, Quantity, Unread, equal
 from literate.claims.tex import (
     APPROXIMATE,
+    ARROW,
     AT_LEAST,
     AT_MOST,
     BREAK,
     EQUAL,
     GREATER,
     LESS,
+    MEMBER,
     NUMBER,
     QUANTITY,
     UNEQUAL,
@@ -67,8 +69,8 @@ def said_printed(tex: str) -> Iterator[Printed]:
         if named is None or not numeric or set(chain.relations) != {EQUAL}:
             continue
         with suppress(Unread):  # a chain of numbers that cannot be read is told by `wrong_equations`
-            numbers = tuple(_flat(value(_stripped(numeric[-1]))))
-            yield Printed(_shown(tex, named), _shown(tex, _stripped(numeric[-1])), numbers)
+            numbers = tuple(flat(value(stripped(numeric[-1]))))
+            yield Printed(shown(tex, named), shown(tex, stripped(numeric[-1])), numbers)
 
 
 def _is_gradient(side: Sequence[Token]) -> bool:
@@ -84,17 +86,18 @@ def _is_gradient(side: Sequence[Token]) -> bool:
     return attribute or prime or marked or (quotient and 2 in map(texts.count, ("d", "\\partial")))
 
 
-def _flat(quantity: Quantity) -> Iterator[Fraction]:
+def flat(quantity: Quantity) -> Iterator[Fraction]:
+    """The numbers in a vector or matrix, one after the other. Raises `Unread` for what is no fraction."""
     if isinstance(quantity, tuple):
         for each in quantity:
-            yield from _flat(each)
+            yield from flat(each)
     elif isinstance(quantity, Fraction):
         yield quantity
     else:
         raise Unread
 
 
-def _stripped(side: Sequence[Token]) -> Sequence[Token]:
+def stripped(side: Sequence[Token]) -> Sequence[Token]:
     """The side without the stop of the sentence and without quads."""
     end = len(side)
     while end and side[end - 1].text == ".":
@@ -104,25 +107,26 @@ def _stripped(side: Sequence[Token]) -> Sequence[Token]:
 
 def _wrong(tex: str, chain: Chain) -> Iterator[str]:
     numeric = [n for n, side in enumerate(chain.sides) if is_numeric(side)]
-    if len(numeric) < 2:
+    if len(numeric) < 2 or MEMBER in chain.relations:
         return
+    if ARROW in chain.relations and not is_expression(chain.sides[0]):
+        return  # a number that becomes another
     values: dict[int, Quantity] = {}
     for n in numeric:
         try:
-            values[n] = value(_stripped(chain.sides[n]))
+            values[n] = value(stripped(chain.sides[n]))
         except Unread:
-            text = _shown(tex, chain.sides[n])
+            text = shown(tex, chain.sides[n])
             yield f"{text} cannot be calculated, so nothing checks what it is compared with: write it otherwise"
             return
     for first, second in pairwise(numeric):
         relation = _composed(chain.relations[first:second])
         left, right = chain.sides[first], chain.sides[second]
         if relation == UNKNOWN_RELATION:
-            yield f"{_shown(tex, left)} and {_shown(tex, right)} stand in a relation that is not checked"
+            yield f"{shown(tex, left)} and {shown(tex, right)} stand in a relation that is not checked"
         elif relation and not _holds(relation, values[first], values[second], left, right):
             told = {EQUAL: "not", APPROXIMATE: "not", UNEQUAL: "which equals"}.get(relation, f"which is not {relation}")
-            shown, written = _shown(tex, left), _written(values[first])
-            yield f"{shown} is {written}, {told} {_shown(tex, right)}"
+            yield f"{shown(tex, left)} is {_written(values[first])}, {told} {shown(tex, right)}"
 
 
 def _counted(tex: str, chain: Chain) -> Iterator[str]:
@@ -132,7 +136,7 @@ def _counted(tex: str, chain: Chain) -> Iterator[str]:
     for side in chain.sides:
         for at, token in enumerate(side):
             if token.text in ("\\sum", "\\prod") and _to_a_number(side, at + 1):
-                yield f"{_shown(tex, side)} is not calculated: write out its terms"
+                yield f"{shown(tex, side)} is not calculated: write out its terms"
                 break
 
 
@@ -147,10 +151,12 @@ def _to_a_number(side: Sequence[Token], at: int) -> bool:
 
 
 def _composed(relations: Sequence[str]) -> str | None:
-    """What the relations between two sides say about the two; None if nothing."""
+    """What the relations between two sides say about the two; None if nothing. An arrow from a calculation gives it."""
     kinds = set(relations) - {EQUAL}
     if UNKNOWN_RELATION in kinds:
         return UNKNOWN_RELATION
+    if ARROW in kinds:
+        return EQUAL
     if len(kinds) <= 1:
         return next(iter(kinds), EQUAL) if UNEQUAL not in kinds or list(relations).count(UNEQUAL) == 1 else None
     for strict, weak in ((LESS, AT_MOST), (GREATER, AT_LEAST)):
@@ -188,13 +194,13 @@ def _near(a: Quantity, b: Quantity, left: Sequence[Token], right: Sequence[Token
         off: Number = a - b if a >= b else b - a
     except OverflowError:
         return False
-    return any(off <= half * (1 + Fraction(CLOSE)) for half in (_half_a_digit(left), _half_a_digit(right)))
+    return any(off <= half * (1 + Fraction(CLOSE)) for half in (half_a_digit(left), half_a_digit(right)))
 
 
 def _elements(side: Sequence[Token]) -> list[list[Token]]:
     """The elements of a vector in brackets, as they are written."""
     elements: list[list[Token]] = [[]]
-    for token in _stripped(side)[1:-1]:
+    for token in stripped(side)[1:-1]:
         if token.kind == BREAK:
             elements.append([])
         else:
@@ -202,12 +208,12 @@ def _elements(side: Sequence[Token]) -> list[list[Token]]:
     return elements
 
 
-def _half_a_digit(side: Sequence[Token]) -> Fraction:
+def half_a_digit(side: Sequence[Token]) -> Fraction:
     """Half of the last digit written: of 4.10 times 10^{-5} half of 10^{-7}. Zero if it is not one number.
 
     Zeros at the end of a whole number are not counted as digits.
     """
-    parts = [each for each in _stripped(side) if each.text not in ("-", "{", "}", "(", ")")]
+    parts = [each for each in stripped(side) if each.text not in ("-", "{", "}", "(", ")")]
     texts = [each.text for each in parts]
     if len(parts) == 1 and parts[0].kind == NUMBER:
         return _last_digit(texts[0]) / 2
@@ -226,7 +232,8 @@ def _last_digit(number: str) -> Fraction:
     return Fraction(10 ** (len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0))
 
 
-def _shown(tex: str, side: Sequence[Token]) -> str:
+def shown(tex: str, side: Sequence[Token]) -> str:
+    """The side as it stands in the formula."""
     text = " ".join(tex[side[0].start : side[-1].end].split())
     return text if len(text) <= QUOTED_LETTERS else f"{text[:QUOTED_LETTERS]}…"
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
 
 from literate.claims.tex import (
+    ARROW,
     BEGIN,
     BREAK,
     CLOSING,
@@ -14,6 +17,7 @@ from literate.claims.tex import (
     EQUAL,
     MARK,
     MATRICES,
+    MEMBER,
     OPENING,
     QUANTITY,
     RELATIONS,
@@ -26,7 +30,9 @@ DEEPEST = 200
 """Brackets in brackets that are told apart; an expression with more cannot be read."""
 _ROWS = frozenset(["aligned", "align", "alignedat", "gathered", "gather", "split", "multline", "equation", "eqnarray"])
 """Environments whose lines are a formula's."""
-EQUAL_WORD = re.compile(r"\\(?:text(?:rm)?|mbox)\s*\{\s*(?:is|equals|gives)\s*\}")
+EQUAL_WORD = re.compile(
+    r"\\(?:text(?:rm|it|bf)?|mbox|mathrm)\s*\{\s*(?:is|are|equals|gives|makes|yields|becomes|comes to)\s*\}"
+)
 """A relation in words; the sign that stands for it in the text is as long, so that places stay."""
 QUADS = frozenset(["\\quad", "\\qquad"])
 SIGNS = frozenset(["+", "-", "\\cdot", "\\times"])
@@ -48,11 +54,10 @@ class _Open:
     content: list[Token] = field(default_factory=list)
 
 
+@lru_cache(maxsize=64)
 def chains_of(tex: str) -> list[Chain]:
-    """The chains of a formula, those inside its brackets first."""
+    """The chains of a formula, those inside its brackets first. What stands in no relation is a chain of one side."""
     tex = EQUAL_WORD.sub(lambda match: "=".ljust(len(match.group())), tex)
-    if not any(mark in tex for mark in RELATIONS) and "\\underbrace" not in tex:
-        return []  # most formulas on a page are a number or a name
     opened = [_Open(None)]
     chains: list[Chain] = []
     for token in tokens(tex):
@@ -66,7 +71,17 @@ def chains_of(tex: str) -> list[Chain]:
     while len(opened) > 1:
         closed = opened.pop()
         opened[-1].content += [closed.token, *closed.content] if closed.token else closed.content
-    return chains + _split(_named_braces(opened[0].content, chains))
+    chains += _split(_named_braces(opened[0].content, chains))
+    return [part for chain in chains for part in _cut(chain)]
+
+
+def _cut(chain: Chain) -> Iterator[Chain]:
+    """The chain cut at arrows and `\\in`, and what stands on the two sides of each as a chain of its own."""
+    cuts = [at for at, relation in enumerate(chain.relations) if relation in (ARROW, MEMBER)]
+    yield from (Chain(chain.sides[at : at + 2], [chain.relations[at]]) for at in cuts)
+    for first, last in pairwise([-1, *cuts, len(chain.relations)]):
+        if last - first > 1 or not cuts:
+            yield Chain(chain.sides[first + 1 : last + 1], chain.relations[first + 1 : last])
 
 
 def _opens(token: Token) -> bool:

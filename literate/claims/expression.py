@@ -7,7 +7,19 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from literate.claims.quantity import Number, Quantity, Unread, add, divide, multiply, negative, number, power
-from literate.claims.tex import BEGIN, BREAK, END, MATRICES, NUMBER, OPENING, QUANTITY, ROW, Token
+from literate.claims.tex import (
+    BEGIN,
+    BREAK,
+    CLOSING,
+    END,
+    MARK,
+    MATRICES,
+    NUMBER,
+    OPENING,
+    QUANTITY,
+    ROW,
+    Token,
+)
 
 DEEPEST = 60
 """Brackets in brackets that are read."""
@@ -48,6 +60,8 @@ FUNCTIONS: dict[str, Callable[[Number], Number]] = {
     "\\sgn": lambda value: Fraction((value > 0) - (value < 0)),
 }
 CONSTANTS: dict[str, Number] = {"\\infty": math.inf, "\\nan": math.nan, "\\pi": math.pi}
+PLAIN = {".", "-", "+", "&", *OPENING, *OPENING.values(), *CONSTANTS}
+"""What stands beside the digits of a number, a vector or a matrix that nothing calculates."""
 SEVERAL: dict[str, Callable[[Sequence[Number]], Number]] = {
     "\\max": max,
     "\\min": min,
@@ -75,6 +89,19 @@ def is_numeric(tokens: Sequence[Token]) -> bool:
     letters = [n for n, each in enumerate(tokens) if each.kind == QUANTITY]
     euler = all(tokens[n].text == "e" and n + 1 < len(tokens) and tokens[n + 1].text == "^" for n in letters)
     return euler and any(each.kind == NUMBER or each.text in CONSTANTS for each in tokens)
+
+
+def is_expression(tokens: Sequence[Token]) -> bool:
+    """Whether there is more to calculate than a number with its sign, or a vector of these."""
+    before: Token | None = None
+    for token in tokens:
+        if token.kind == MARK and token.text in ("+", "-"):
+            if before is not None and (before.kind == NUMBER or before.text in CLOSING):
+                return True
+        elif token.kind not in (NUMBER, BREAK, ROW, BEGIN, END) and token.text not in PLAIN:
+            return True
+        before = token
+    return False
 
 
 class _Reader:

@@ -18,7 +18,7 @@ from typing import Any
 
 from literate.claims.output import ACCEPT
 from literate.claims.page import parse_cell
-from literate.claims.prose import WORD, check_names, check_prose
+from literate.claims.prose import WORD, check_names, check_prose, check_stated
 from literate.diagnostic import Diagnostic, Side, differences, read_text
 from literate.runner.child import Limits
 from literate.runner.pool import Pool
@@ -223,7 +223,8 @@ def _check_text(notebook: Notebook) -> Iterator[Diagnostic]:
             new = [f"![{cell.alt}](figure.png)" if cell.alt else ""]
         lines += [*new, ""]
         origin += [cell.line + (at if cell.kind == "markdown" else 0) for at in range(len(new) + 1)]
-    for problem in check_prose("\n".join(lines), notebook.path, shown):
+    text = "\n".join(lines)
+    for problem in [*check_prose(text, notebook.path, shown), *check_stated(text, notebook.path, shown)]:
         yield Diagnostic(notebook.path, origin[problem.line - 1], problem.text)
 
 

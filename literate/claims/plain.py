@@ -22,7 +22,7 @@ NAMES = re.compile(
     r"|\b[Ii]ssue[ \n]\[?\d+\b"
     r"|\b(?:in|since|In|Since|until|before|after|early|late|year)[ \n](?:1[5-9]|20)\d\d\b(?!\.\d)"
     r"|(?:\([A-Z][\w. &-]*,?|\bet al\.,?)[ \n](?:1[5-9]|20)\d\d\b"
-    r"|^\| [A-Z]\d{1,2}(?= )",  # the label of a row
+    r"|^\| (?:[A-Z]\d{1,2}(?= )|(?:1[5-9]|20)\d\d \|)",  # the label of a row, or its year
     re.ASCII | re.MULTILINE,
 )
 """Versions, standards, sections of a source, years, and a few names: what has a digit and is no claim."""

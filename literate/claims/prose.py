@@ -6,11 +6,13 @@ unambiguous under its heading; every other number is mathematics, a word, or par
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from literate.claims.api import OTHER_LIBRARIES, check_api
 from literate.claims.arithmetic import Printed, said_printed, wrong_equations
@@ -25,6 +27,7 @@ from literate.claims.plain import (
 )
 from literate.claims.quoted import only_names, says_something, stands_in
 from literate.claims.sentences import Code, Sentences, read_sentences
+from literate.claims.stated import said, with_calculated
 from literate.claims.values import (
     EXCEPTION,
     NODE,
@@ -112,6 +115,21 @@ def check_prose(
             if (line, text) not in told:
                 told.add((line, text))
                 yield Diagnostic(path, line, text)
+
+
+def check_stated(prose: str, path: str, shown: Sequence[Shown]) -> Iterator[Diagnostic]:
+    """The numbers in mathematics that no program and no output on the page has, and no calculation on it gives.
+
+    A page without programs may choose numbers for its letters.
+    """
+    formulas = read_sentences(prose).formulas
+    printed = _numbers_in(tuple(text for _, source, output in shown for text in (source, output)))
+    known = with_calculated(printed, [formula.tex for formula in formulas])
+    for formula in formulas:
+        for side in said(formula.tex, alone=not any(source for _, source, _ in shown)):
+            if not side.known(known):
+                told = "stands in no program and no output on this page, and no calculation here gives it"
+                yield Diagnostic(path, formula.line, f"\\( {side.text} \\) {told}: write how it comes about")
 
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Diagnostic]:
@@ -287,20 +305,27 @@ def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
             yield formula.line, wrong
         for words in TEX_WORDS.finditer(formula.tex):
             yield from ((formula.line, told) for _, told in check_numbers(words["words"]))
-        for said in said_printed(formula.tex):
-            if page.outputs and not _prints(page.outputs + page.sources, said):
-                told = f"{said.name} is said to be {said.text}, which stands in no output and no program on this page"
-                yield formula.line, told
+        for printed in said_printed(formula.tex):
+            if page.outputs and not _prints(page.outputs + page.sources, printed):
+                told = f"{printed.name} is said to be {printed.text}"
+                yield formula.line, f"{told}, which stands in no output and no program on this page"
 
 
-def _prints(texts: Iterable[str], said: Printed) -> bool:
+def _prints(texts: Iterable[str], printed: Printed) -> bool:
     """Whether the numbers stand in one of the texts, one after the other."""
-    count = len(said.numbers)
+    count = len(printed.numbers)
     for text in texts:
         numbers = tuple(Fraction(each) for each in DECIMAL.findall(text))
-        if any(numbers[at : at + count] == said.numbers for at in range(len(numbers) - count + 1)):
+        if any(numbers[at : at + count] == printed.numbers for at in range(len(numbers) - count + 1)):
             return True
     return False
+
+
+@lru_cache(maxsize=8)
+def _numbers_in(texts: tuple[str, ...]) -> frozenset[Fraction]:
+    """The numbers in programs and outputs, without their signs; and those that need no origin: zero, one and e."""
+    found = (Fraction(each) for text in texts for each in DECIMAL.findall(text.replace("_", "")))
+    return frozenset([Fraction(0), Fraction(1), Fraction(math.e), *map(abs, found)])
 
 
 def _known(word: str, page: Part) -> bool:

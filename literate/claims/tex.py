@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-EQUAL, APPROXIMATE, UNEQUAL, UNKNOWN_RELATION = "=", "~", "!=", "?"
+EQUAL, APPROXIMATE, UNEQUAL, UNKNOWN_RELATION, ARROW, MEMBER = "=", "~", "!=", "?", "->", "in"
 LESS, AT_MOST, GREATER, AT_LEAST = "<", "<=", ">", ">="
 RELATIONS = {
     **dict.fromkeys(["=", "\\triangleq", "\\coloneqq", "\\coloneq"], EQUAL),
@@ -23,9 +23,14 @@ RELATIONS = {
     **dict.fromkeys(["\\ge", "\\geq", "\\geqslant", "≥"], AT_LEAST),
     **dict.fromkeys(["\\ne", "\\neq", "≠"], UNEQUAL),
     **dict.fromkeys(["\\equiv", "\\sim", "\\cong", "\\propto", "\\asymp", "≡"], UNKNOWN_RELATION),
+    **dict.fromkeys(
+        ["\\to", "\\rightarrow", "\\longrightarrow", "\\Rightarrow", "\\Longrightarrow", "\\implies"], ARROW
+    ),
+    **dict.fromkeys(["\\leadsto", "\\rightsquigarrow", "\\hookrightarrow", "→", "⇒", "⟶"], ARROW),
+    **dict.fromkeys(["\\in", "\\notin", "\\ni", "∈"], MEMBER),
 }
-BREAKS = {",", ";", ":", "\\quad", "\\qquad", "\\Rightarrow", "\\implies", "\\iff", "\\Leftrightarrow", "\\mid"}
-BREAKS |= {"\\to", "\\mapsto", "\\longrightarrow", "\\rightarrow", "\\in", "\\notin", "→", "⇒", "\\colon"}
+BREAKS = {",", ";", ":", "\\quad", "\\qquad", "\\iff", "\\Leftrightarrow", "\\mid", "\\mapsto", "\\longmapsto"}
+BREAKS |= {"\\colon", "\\pm", "\\mp", "±"}
 """What ends an equation: the next one on the line is another."""
 OPENING = {
     "(": ")",
@@ -122,7 +127,7 @@ TOKEN = re.compile(
     r"|\\begin\{(?P<begin>\w+)\*?\}(?:\{[lcr|]+\})?|\\end\{(?P<end>\w+)\*?\}"
     r"|\\(?P<font>text\w*|mbox|math(?:rm|tt|it|sf|bf)|operatorname\*?|boldsymbol|bm)\s*\{(?P<text>[^{}]*)\}"
     r"|(?P<hidden>\\(?:text)?color\s*\{\w+\}|\\(?:tag|label|phantom|hspace|vspace)\*?\{[^{}]*\}|%[^\n]*)"
-    r"|\\not\s*(?P<not>=)"
+    r"|\\not\s*(?P<not>=)|(?P<arrow>\\x(?:long)?(?:right|Right)arrow\s*(?:\[[^\[\]]*\])?\{[^{}]*\})"
     r"|\\(?:(?:stackrel|overset|underset)\s*\{[^{}]*\}|mathrel)\s*\{\s*(?P<stacked>=|\\approx|<|>)\s*\}"
     r"|(?P<command>\\[a-zA-Z]+|\\.|&lt;|&gt;)|(?P<letter>[^\W\d_]|')|(?P<other>[^\s])",
     re.DOTALL,
@@ -158,6 +163,8 @@ def tokens(tex: str, offset: int = 0) -> Iterator[Token]:
             yield Token(MARK, match[group], start, end)
         elif group == "not":
             yield Token(MARK, "\\ne", start, end)
+        elif group == "arrow":
+            yield Token(MARK, "\\to", start, end)
         elif group in ("letter", "command", "other"):
             yield from _sign(match.group(), start, end)
 

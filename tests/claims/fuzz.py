@@ -274,7 +274,7 @@ def escapes(md: Markdown, text: str) -> Iterator[str]:
         yield "refused by the site"
         return
     soup, meta = made
-    blocks = Counter(pre.extract().get_text().strip() for pre in soup.find_all("pre"))
+    blocks = Counter(trimmed(pre.extract().get_text()) for pre in soup.find_all("pre"))
     ours = Counter(shown(fence) for fence in page.fences)
     if blocks != ours:
         yield f"blocks {sorted((blocks - ours).elements())}, and fences {sorted((ours - blocks).elements())}"
@@ -302,7 +302,12 @@ def shown(fence: Fence) -> str:
     if include is None:
         return "\n".join(line.strip() for line in fence.lines)
     text = (ROOT / "snippets" / include.path).read_text()
-    return text.split(f"[start:{include.section}]\n")[1].split("# --8<-- [end")[0].strip()
+    return trimmed(text.split(f"[start:{include.section}]\n")[1].split("# --8<-- [end")[0])
+
+
+def trimmed(text: str) -> str:
+    """The text without the blanks at the ends of its lines, which nobody sees."""
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip()
 
 
 def seen_numbers(soup: BeautifulSoup, meta: dict) -> Iterator[str]:

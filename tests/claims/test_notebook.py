@@ -80,7 +80,7 @@ def test_one_pixel_beyond_the_tolerance_is_another_figure(tmp_path, fresh, says)
 
 def test_the_page_on_testing_states_the_tolerance():
     page = (Path(__file__).parents[2] / "docs/en/testing.md").read_text()
-    assert rf"by at most \( {TOLERANCE} \) of its \( 255 \) levels" in page
+    assert rf"by at most \( 2^3 = {TOLERANCE} \) of its \( 2^8 - 1 = 255 \) levels" in page
 
 
 def test_a_missing_figure_and_a_surplus_one_are_seen(tmp_path):

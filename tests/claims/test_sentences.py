@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from literate.claims.page import parse_cell
-from literate.claims.prose import Shown, check_names, check_prose
+from literate.claims.prose import Shown, check_names, check_prose, check_stated
 from literate.project import Project
 from tests.claims.sentences.pages import PAGES
 
@@ -46,6 +46,7 @@ def told(page: str, sentence: str) -> list[str]:
     """What is wrong with the sentence on the page."""
     read = parse_cell(sentence, "page.md")
     problems = [*read.problems, *check_prose(read.prose, "page.md", shown(page), linked, lambda: PROGRAMS)]
+    problems += check_stated(read.prose, "page.md", shown(page))
     return [str(problem) for problem in [*problems, *check_names(read.prose, "page.md", VOCABULARY)]]
 
 
