@@ -108,6 +108,13 @@ export function matrixProduct(a, b, rows, inner, columns) {
   });
 }
 
+// PyTorch takes the root where it can; JavaScript gives NaN where IEEE has 1.
+function raised(x, exponent) {
+  if (exponent === 0.5) return Math.sqrt(x);
+  if (exponent === -0.5) return 1 / Math.fround(Math.sqrt(x));
+  return x === 1 || (x === -1 && Math.abs(exponent) === Infinity) ? 1 : x ** exponent;
+}
+
 // Functions without an exact value: nearest float32 of what JavaScript finds.
 export const FUNCTIONS = {
   exp: Math.exp,
@@ -116,6 +123,5 @@ export const FUNCTIONS = {
   cos: Math.cos,
   tanh: Math.tanh,
   sigmoid: x => 1 / (1 + Math.fround(Math.exp(-x))),
-  // JavaScript gives NaN where IEEE has 1.
-  pow: (x, exponent) => x === 1 || (x === -1 && Math.abs(exponent) === Infinity) ? 1 : x ** exponent,
+  pow: raised,
 };

@@ -108,7 +108,7 @@ export class Operations {
   raised(a, exponent) {
     // Where PyTorch has many numbers it takes blocks of 16 and more at a time, with an exponent of 32 bits.
     if (a.data.length >= 16 && exponent !== Math.fround(exponent)) refuse(`takes the power ${exponent} of at most 15 numbers; of more, PyTorch's own result depends on the processor`);
-    const exact = { 0: () => 1, 1: x => x, 2: x => x * x, 3: x => Math.fround(x * x) * x, "-1": x => 1 / x, "-2": x => 1 / Math.fround(x * x), 0.5: Math.sqrt, "-0.5": x => 1 / Math.fround(Math.sqrt(x)) }[exponent];
+    const exact = { 0: () => 1, 1: x => x, 2: x => x * x, 3: x => Math.fround(x * x) * x, "-1": x => 1 / x, "-2": x => 1 / Math.fround(x * x) }[exponent];
     return exact ? kernels.each(a, exact) : this.function("pow", a, exponent);
   }
 
