@@ -7,12 +7,14 @@ gave. The replay uses no derivative of the outer pass: it only computes forwards
 program itself computes with is part of what is computed, and so is replayed.)
 
 What autograd treats as a constant stays one: results under no_grad, detached tensors, random numbers.
+An operation that draws while it is differentiated, such as dropout, draws the same again.
 A custom Function is one operation, and so its backward is held against its forward.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import heapq
 import io
 import warnings
@@ -55,6 +57,8 @@ class Note:
     constant: bool
     values: list[tuple[torch.Tensor, torch.Tensor]] = field(default_factory=list)
     reads: list[Hashable] = field(default_factory=list)
+    drew_from: bytes | None = None
+    """The state of the random generator before the call, if the call has drawn."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,6 +107,12 @@ def _memory(tensor: torch.Tensor) -> Hashable:
 def _keys(tensor: torch.Tensor) -> tuple[Hashable, Hashable]:
     """A tensor is made as an object, and changed by whoever writes into its memory."""
     return id(tensor), _memory(tensor)
+
+
+def _random_state() -> bytes:
+    """The state of the random generator, read without an operation that a mode or transform would see."""
+    state = torch.get_rng_state()
+    return ctypes.string_at(state.data_ptr(), state.nbytes)
 
 
 @dataclass(eq=False)
@@ -171,6 +181,7 @@ class Tape(TorchFunctionMode):
         live = torch.is_grad_enabled() and any(each.requires_grad or id(each) in self.live for each in inputs)
         collecting = self.leaves if name == "backward" else {}
         held = {key: _copy(leaf.grad) for key, leaf in collecting.items() if leaf.grad is not None}
+        random = _random_state()
         out = function(*args, **kwargs)
 
         written = {_memory(each) for each, old in zip(inputs, versions, strict=True) if each._version != old}
@@ -182,7 +193,11 @@ class Tape(TorchFunctionMode):
         if not made and not written and name not in {"backward", "grad.__set__"}:
             return out  # it asked for a shape or a number
         touched = [*made, *(view for key in written for view in self.views[key].values())]
-        note = Note(function, name, args, kwargs, out, not live or name.split(".")[0] in CONSTANT)
+        # Only under no_grad can a function write into a leaf: one that initialises turns that on by itself.
+        filled = any(each.is_leaf and each.requires_grad and _memory(each) in written for each in tensors(out))
+        note = Note(function, name, args, kwargs, out, filled or not live or name.split(".")[0] in CONSTANT)
+        if random != _random_state():
+            note.drew_from = random
         self.notes.append(note)
         note.reads = [key for each in inputs for key in _keys(each)]
         if note.constant:
@@ -385,6 +400,8 @@ class Replay:
             return torch.float64 if isinstance(value, torch.dtype) and value.is_floating_point else value
 
         args, kwargs = tree_map(stand_in, note.args), tree_map(stand_in, note.kwargs)
+        if note.drew_from is not None:
+            torch.set_rng_state(torch.frombuffer(bytearray(note.drew_from), dtype=torch.uint8))
         out = args[0].double() if note.name in CAST else note.function(*args, **kwargs)
         inputs = {id(each) for each in tensors((args, kwargs))}
         old_inputs = {id(each) for each in tensors((note.args, note.kwargs))}
