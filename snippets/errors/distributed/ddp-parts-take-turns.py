@@ -1,4 +1,6 @@
 # --8<-- [start:run]
+import traceback
+
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -20,6 +22,9 @@ try:
     model = DistributedDataParallel(Both())
     model(torch.ones(1, 1), "maker").sum().backward()
     model(torch.ones(1, 1), "judge").sum().backward()
-finally:
+except RuntimeError as error:
+    traceback.clear_frames(error.__traceback__)
+    del model
     dist.destroy_process_group()
+    raise
 # --8<-- [end:run]

@@ -1,4 +1,6 @@
 # --8<-- [start:run]
+import traceback
+
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -23,6 +25,9 @@ try:
     for _ in range(2):
         (slope,) = torch.autograd.grad(model(x), x, create_graph=True)
         (slope**2).backward()
-finally:
+except RuntimeError as error:
+    traceback.clear_frames(error.__traceback__)
+    del model
     dist.destroy_process_group()
+    raise
 # --8<-- [end:run]
