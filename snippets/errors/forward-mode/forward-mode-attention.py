@@ -2,8 +2,9 @@
 import torch
 from torch.nn.functional import scaled_dot_product_attention
 
-keys = torch.ones(1, 1, 2, 4)
-values = torch.arange(8.0).view(1, 1, 2, 4)
-query = torch.ones(1, 1, 1, 4)
-torch.func.jvp(lambda q: scaled_dot_product_attention(q, keys, values), (query,), (query,))
+keys = torch.tensor([1.0, -1.0]).view(1, 1, 2, 1)
+values = torch.tensor([0.0, 4.0]).view(1, 1, 2, 1)
+query = torch.zeros(1, 1, 1, 1)
+direction = torch.ones(1, 1, 1, 1)
+torch.func.jvp(lambda q: scaled_dot_product_attention(q, keys, values), (query,), (direction,))
 # --8<-- [end:run]
