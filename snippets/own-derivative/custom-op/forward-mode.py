@@ -51,4 +51,5 @@ class Square(torch.autograd.Function):
 x = torch.tensor(3.0)
 print("jvp, right:", torch.func.jvp(Square.apply, (x,), (direction,))[1])
 print("jacfwd, right:", torch.func.jacfwd(lambda x: Square.apply(x) * x)(x))
+print("torch.func.grad:", torch.func.grad(Square.apply)(x))
 # --8<-- [end:right]
