@@ -37,6 +37,7 @@ REASONS: dict[str, tuple[int, str]] = {
     "errors/hooks/hook-raises-fix.py": (1, "a guard that finds nothing once the fault is mended"),
     "errors/leaving-autograd/deepcopy-weight-norm-fix.py": (1, "the module is copied and not called"),
     "errors/operators/compile-autograd-grad-inside-fix.py": (3, "the compiler runs its own form of the function"),
+    "errors/operators/compile-double-backends.py": (1, "the compiler runs its own form of the function"),
     "errors/vmap-custom-function/function-vmap-bad-return-fix.py": (2, "vmap calls the rule instead of the forward"),
     "graph/control-flow/branch-constant.py": (1, "shows a branch that is not taken"),
     "graph/control-flow/loop-leaf.py": (1, "shows a loop without a round"),
