@@ -14,12 +14,12 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import HTML_PLACEHOLDER_RE
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 from literate.site.mathjax import TexError, formula
 from literate.site.source import page_error
 
-INLINE = r"\\\((.+?)\\\)"
+INLINE = r"\\\((.+?)\\\)([.,;:!?)]*)"
 DISPLAY = re.compile(r"\\\[(.+?)\\\]\s*", re.DOTALL)
 STRAY = r"\\[()\[\]]"
 
@@ -66,15 +66,20 @@ class MathExtension(Extension):
 
 
 class InlineMath(InlineProcessor):
-    r"""`\( ... \)`"""
+    r"""`\( ... \)`, together with the punctuation after it: a browser would break the line between the two."""
 
     def __init__(self, pattern: str, md: Markdown, extension: MathExtension) -> None:
         super().__init__(pattern, md)
         self.extension = extension
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # a placeholder is allowed too
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str, int, int]:  # type: ignore[override]  # a placeholder is allowed too
         """Put the rendered formula in the place of its TeX."""
-        return self.extension.render(self.md, m[1], display=False), m.start(), m.end()
+        rendered = self.extension.render(self.md, m[1], display=False)
+        if not m[2]:
+            return rendered, m.start(), m.end()
+        whole = Element("span", {"class": "math-end"})
+        whole.text = AtomicString(rendered + m[2])
+        return whole, m.start(), m.end()
 
 
 class StrayMath(InlineProcessor):

@@ -18,6 +18,17 @@ def test_a_formula_in_a_line_is_html_with_mathml_for_screen_readers():
     assert r"\(" not in html
 
 
+@pytest.mark.parametrize(
+    "text", [r"Here \( x \), and", r"(of \( x \)), and", r"Is it \( x \)? Yes", r"**At \( x \).** It"]
+)
+def test_a_formula_stays_with_the_punctuation_after_it(text: str):
+    mark = re.search(r"\\\)([),.?]+)", text)
+    assert mark is not None
+    html = convert(text)
+    assert re.search(r'<span class="math-end"><mjx-container.*</mjx-container>' + re.escape(mark[1]) + "</span>", html)
+    assert "math-end" not in convert(r"Here \( x \) and")
+
+
 def test_a_formula_of_its_own_can_be_scrolled_with_the_keyboard():
     assert 'display="true" tabindex="0"' in convert("Text.\n\n\\[\nx = 1\n\\]\n\nText.")
 
@@ -54,6 +65,7 @@ def test_a_title_with_a_formula_has_a_plain_name():
 
 def test_a_formula_in_a_text_alternative_stays_tex():
     assert 'alt="slope -2"' in convert(r"![slope \( -2 \)](a.png)")
+    assert 'alt="slope -2, twice"' in convert(r"![slope \( -2 \), twice](a.png)")
 
 
 def test_an_alphabet_without_a_font_is_refused():
