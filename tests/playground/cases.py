@@ -30,7 +30,12 @@ CASES = {
     "kinks": "z = x - 1.0\ny = (z.relu() + z.abs()).sum()\ny.backward()\nprint(x.grad)",
     "ties of a maximum": "z = x * 0\ny = z.max() + z.amax() + z.amax(0) + w.amax(1, keepdim=True).sum()\ny.backward()\nprint(x.grad, w.grad)",
     "the sign of the zeros beside a maximum": "y = -x.max()\ny.backward()\nprint(x.grad)",
+    "the largest of zeros of both signs": "u = torch.tensor([0.0, -0.0, 0.0])\nv = torch.tensor([[-0.0, 0.0], [0.0, -0.0], [-0.0, -0.0]])\n"
+    "for each in [u, -u, v, -v]:\n    print(each.max(), each.amax(), (each + s).detach())\nprint(v.amax(0), v.amax(1), (-v).amax(0, keepdim=True))",
     "where": "y = torch.where(x > 0, x * 2, s).sum()\ny.backward()\nprint(x.grad, s.grad)",
+    "a condition is where a result is cut off": "t = torch.tensor(1.0)\nd = s.detach() + 1.0\n"
+    "a = torch.where(t > s, t, 1.0) + s\nb = torch.where(2.0 <= s, d, t) * s\nc = torch.where(s != t, d, 3.0) * s\n"
+    "e = torch.where(d == t, d, t) + s\nwith torch.no_grad():\n    f = torch.where(s >= t, s, t)\ng = f * s\nh = torch.where(x > s, x, 0.0).sum()",
     "broadcasting": "y = ((w + x) * s).mean()\ny.backward()\nprint(w.grad, x.grad, s.grad)",
     "sums along a dimension": "y = (w.sum(0) + w.mean(dim=-1, keepdim=True)).sum(1).mean()\ny.backward()\nprint(w.grad)",
     "the order of additions": "v = torch.tensor([0.1, 0.7, -3.3, 123.4, 0.01, 2.3, 1e-3, 5.5, 0.9], requires_grad=True)\n"

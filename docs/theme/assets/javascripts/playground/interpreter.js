@@ -19,6 +19,7 @@ const METHODS = {
   sum: "dims", mean: "dims", amax: "dims", pow: "exponent",
 };
 const OPERATORS = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "**": "power", "@": "matmul" };
+const SWAPPED = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
 const COMPARISONS = {
   "<": (a, b) => a < b, ">": (a, b) => a > b, "<=": (a, b) => a <= b, ">=": (a, b) => a >= b, "==": (a, b) => a === b, "!=": (a, b) => a !== b,
 };
@@ -293,7 +294,7 @@ export class Interpreter {
     }
     const [a, b] = [left, right].map(each => (isTensor(each) ? each : this.wrapped(each)));
     if (sign !== "@") for (const each of [a, b]) this.record.note(each); // also where the operation then raises
-    if (COMPARISONS[sign]) return this.operations.compare(a, b, COMPARISONS[sign]);
+    if (COMPARISONS[sign]) return this.operations.compare(a, b, COMPARISONS[sign], a.wrapped === undefined ? sign : SWAPPED[sign] ?? sign);
     const name = OPERATORS[sign];
     if (!name) refuse(`does not know ${sign} for tensors`);
     if (sign === "*" && a.wrapped !== undefined) return this.operations.multiply(b, a); // torch takes the tensor first

@@ -16,6 +16,8 @@ function originOf(cause, inputs) {
   return causes.length ? { cause: causes[0], sources: [...sources] } : null;
 }
 
+const COMPARED = { "<": "lt", ">": "gt", "<=": "le", ">=": "ge", "==": "eq", "!=": "ne" };
+
 export class Operations {
   // `functions` computes what has no exact value; `note` is told of every tensor that an operation takes.
   constructor(functions, note, place) {
@@ -39,7 +41,7 @@ export class Operations {
       for (const input of result.node.inputs) if (!input.target) input.constant = Record.constant(input.tensor);
       result.node.shape = result.shape;
       if (node.result) result.node.saveResult("result", result);
-    } else result.origin = originOf(this.gradient ? cause : "no_grad", [...inputs, ...others]);
+    } else result.origin = originOf(this.gradient ? cause : "no_grad", [...others, ...inputs]);
     return result;
   }
 
@@ -201,18 +203,21 @@ export class Operations {
     });
   }
 
-  largest(a, dims) {
+  // Of equal zeros `max` takes the last, `amax` the first, as long as PyTorch goes through them one by one.
+  largest(a, dims, last = false) {
     const shape = a.shape.map((size, dim) => (dims.includes(dim) ? 1 : size));
     const result = new Tensor(shape, new Float32Array(sizeOf(shape)).fill(-Infinity));
     kernels.expand(new Tensor(shape, Float32Array.from(result.data, (_, at) => at)), a.shape).data.forEach((at, from) => {
       const x = a.data[from];
-      if (Number.isNaN(x) || x > result.data[at]) result.data[at] = x;
+      if (Number.isNaN(x) || x > result.data[at] || (last && x === result.data[at])) result.data[at] = x;
     });
+    const signs = new Set(result.data.includes(0) ? Array.from(a.data).filter(x => x === 0).map(x => 1 / x) : []);
+    if (signs.size > 1 && a.data.length > 8) refuse("takes the largest of at most 8 numbers where that may be 0 and -0; of more, PyTorch's own sign depends on the processor");
     return result;
   }
 
   max(a) {
-    return this.unary("Max", "max", a, this.reduced(a, { keep: false }, dims => this.largest(a, dims)), {
+    return this.unary("Max", "max", a, this.reduced(a, { keep: false }, dims => this.largest(a, dims, true)), {
       number: 1, self: true, result: true,
       backward: (k, g, { self, result }) => {
         const mask = kernels.pairs(self, result, (x, y) => x === y || (Number.isNaN(x) && Number.isNaN(y)));
@@ -287,9 +292,10 @@ export class Operations {
     return result;
   }
 
-  compare(a, b, of) {
+  compare(a, b, of, sign) {
     const result = kernels.pairs(a, b, of, "bool");
     for (const input of [a, b]) this.note(input);
+    result.origin = originOf(this.gradient ? COMPARED[sign] : "no_grad", [a, b]);
     return result;
   }
 
