@@ -17,7 +17,7 @@ class Saved {
 
   unpack() {
     if (!this.changed) return this.tensor;
-    const from = this.from ? `, which is output 0 of ${this.from.name.replace(/Backward\d*$/, "")},` : "";
+    const from = this.from ? `, which is output 0 of ${this.from.name.replace(/Backward0?/, "")},` : "";
     throw runtime(`one of the variables needed for gradient computation has been modified by an inplace operation: [torch.FloatTensor [${this.tensor.shape.join(", ")}]]${from} is at version ${this.tensor.storage.version}; expected version ${this.version} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False).`);
   }
 }
