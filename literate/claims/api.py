@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from literate.claims.quoted import verbatim
+from literate.claims.quoted import parsed_expression, verbatim
 from literate.claims.sentences import Code
 
 DOTTED = re.compile(r"(?<![\w.\"'/-])([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)+)(?![\w/-]|\.\w)", re.ASCII)
@@ -154,10 +154,7 @@ def _wrong_calls(codes: Sequence[Code], sources: Iterable[str]) -> Iterator[tupl
     for code in codes:
         if "(" not in code.text or "." not in code.text or any(code.text in source for source in sources):
             continue
-        try:
-            tree = ast.parse(code.text, mode="eval").body
-        except (SyntaxError, ValueError, MemoryError, RecursionError):
-            continue
+        tree = parsed_expression(code.text)
         if isinstance(tree, ast.Call) and (tree.args or tree.keywords) and (told := _wrong_arguments(tree)):
             yield code, f"`{code.text}` is no call that works: {told}"
 

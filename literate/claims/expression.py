@@ -100,6 +100,8 @@ def is_expression(tokens: Sequence[Token]) -> bool:
                 return True
         elif token.kind not in (NUMBER, BREAK, ROW, BEGIN, END) and token.text not in PLAIN:
             return True
+        elif before is not None and (before.kind == NUMBER or before.text in CLOSING) and token.text in OPENING:
+            return True  # a product
         before = token
     return False
 

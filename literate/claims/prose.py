@@ -10,7 +10,7 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -24,6 +24,8 @@ from literate.claims.plain import (
     named,
     printed_words,
     read_plain,
+    words_in_formula,
+    words_of_code,
 )
 from literate.claims.quoted import only_names, says_something, stands_in
 from literate.claims.sentences import Code, Sentences, read_sentences
@@ -47,10 +49,11 @@ WRITTEN = {"dtype", "exception"}
 """Kinds that a sentence may also take from a program on the page."""
 ALT_LABELLED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+: (?:tensor\([^()]*\)|None|True|False)(?!\w)", re.ASCII)
 """An attribute and its value in an alternative text, where nothing marks what is code."""
-TEX_WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{\s*(?P<words>[^{}]*(?:\w\s+\w|tensor\()[^{}]*)\}")
+TEX_WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{\s*(?P<words>[^{}]*(?:\w\s+\w|tensor\(|[=:<>]\s*[-+]?\d)[^{}]*)\}")
 """Words in mathematics, which a reader reads as a sentence."""
 TYPED_POWER = re.compile(r"[-+]?\d+(?:\.\d*)?e-?\d")
 """A power of ten as programs write it and Python never prints it: 1e-3."""
+ARGUMENT = re.compile(r"\b\w+=(?:True|False|None)\b")
 DECIMAL = re.compile(r"[-+]?(?<![\w.])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
 
 ABSENT = "stands in no program and no output on this page"
@@ -89,6 +92,15 @@ class Part:
         """Whether the text stands in a program or an output here, token for token; or elsewhere, if here is none."""
         here = self.sources + self.outputs + self.reports
         return stands_in(text, here) or stands_in(text, (self.elsewhere(),))
+
+    def without_arguments(self) -> Part:
+        """The same with programs that name no argument: `retain_graph=True` is nothing that is printed."""
+        return replace(self, sources=_without_arguments(self.sources))
+
+
+@lru_cache(maxsize=8)
+def _without_arguments(sources: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(ARGUMENT.sub("", source) for source in sources)
 
 
 def check_prose(
@@ -133,11 +145,15 @@ def check_stated(prose: str, path: str, shown: Sequence[Shown]) -> Iterator[Diag
 
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Diagnostic]:
-    """The words in inline code that no program, output or file of the repository knows."""
-    for code in read_sentences(prose).codes:
+    """The words in inline code, and those elsewhere that look like code, that nothing in the repository knows."""
+    sentences = read_sentences(prose)
+    for code in sentences.codes:
         for word in WORD.finditer(code.text):
             if word.group() not in vocabulary and not _of_another_library(code.text, word.start()):
                 yield Diagnostic(path, code.line, f"`{word.group()}` is a word of no program, output or file here")
+    for line, plain in words_of_code(sentences.plain):
+        if plain not in vocabulary:
+            yield Diagnostic(path, line, f"{plain} is a word of no program, output or file here")
 
 
 def _of_another_library(text: str, at: int) -> bool:
@@ -225,8 +241,9 @@ def _alternatives(sentences: Sentences, parts: Sequence[Part], page: Part) -> It
             if fault:
                 yield line, fault
         for _, word in printed_words(words):
-            if not _known(word, page):
-                yield line, f"{word} {ABSENT}: show it, or leave it out"
+            fault = _unknown(word, page)
+            if fault:
+                yield line, fault
 
 
 def _stated_in_words(line: int, words: str) -> Iterator[Stated]:
@@ -305,6 +322,10 @@ def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
             yield formula.line, wrong
         for words in TEX_WORDS.finditer(formula.tex):
             yield from ((formula.line, told) for _, told in check_numbers(words["words"]))
+        for word in words_in_formula(formula.tex):
+            fault = _unknown(word, page)
+            if fault:
+                yield formula.line, fault
         for printed in said_printed(formula.tex):
             if page.outputs and not _prints(page.outputs + page.sources, printed):
                 told = f"{printed.name} is said to be {printed.text}"
@@ -328,17 +349,24 @@ def _numbers_in(texts: tuple[str, ...]) -> frozenset[Fraction]:
     return frozenset([Fraction(0), Fraction(1), Fraction(math.e), *map(abs, found)])
 
 
-def _known(word: str, page: Part) -> bool:
-    """Whether a program or an output of the page has the word, or a tensor without its type."""
-    return page.has(word) or ("dtype", word) in all_printed(page.outputs) or (word == "None" and page.has("NoneType"))
+def _unknown(word: str, page: Part) -> str | None:
+    """What is wrong with the word, if no program and no output of the page has it, nor a tensor without its type."""
+    constant = word in ("True", "False", "None")
+    there = page.without_arguments() if constant else page
+    if there.has(word) or ("dtype", word) in all_printed(page.outputs) or (word == "None" and page.has("NoneType")):
+        return None
+    if constant and page.has(word):
+        return f"{word} is printed nowhere on this page, and only an argument: show it, or leave it out"
+    return f"{word} {ABSENT}: show it, or leave it out"
 
 
 def _words(plain: str, sentences: Sentences, page: Part, linked: Linked) -> Iterator[tuple[int, str]]:
     """Printed things in plain words that no program and no output on the page knows, nor the page they link to."""
     for place, word in printed_words(plain):
-        if _known(word, page):
+        fault = _unknown(word.lower() if word == "NaN" else word, page)
+        if fault is None:
             continue
         target = sentences.target(place)
         there = linked(target) if target else None
         if not there or not stands_in(word, [each for _, source, out in there for each in (source, out)]):
-            yield plain.count("\n", 0, place) + 1, f"{word} {ABSENT}: show it, or leave it out"
+            yield plain.count("\n", 0, place) + 1, fault

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Iterable
 from functools import lru_cache
 
 from literate.claims.values import DTYPE, EXCEPTION, NODE
 
 TOKEN = re.compile(r"\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|\w+|[^\w\s]")
-PLAIN = re.compile(r"[A-Za-z_][\w.]*(?:\(\))?", re.ASCII)
+PLAIN = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?", re.ASCII)
 SAYS = re.compile(r"\d|[^\x00-\x7f]|['\"]|\b(?:True|False|None|nan|inf)\b|(?<![=!<>])=\s*[A-Z]")
 """What inline code has in it that says more than a name: a number, a string, a constant."""
+COMPARISON = re.compile(r"(?<![-<>=!])(?:[=!<>]=|[<>])(?![<>=])| (?:is not|not in) |^not ")
+"""What holds or does not hold between two things."""
 COMMANDS = frozenset(["git", "literate", "make", "mkdocs", "pip", "pytest", "python"])
 ELLIPSIS = re.compile(r"…|(?<=\s)\.\.\.$|\.\.\.(?=\s)")
 COMMENT = re.compile(r"(?m)(?:^|(?<=\s\s))#.*$")
@@ -32,20 +35,32 @@ def says_something(text: str) -> bool:
         return True
     if PLAIN.fullmatch(text):
         return bool(DTYPE.search(text))
-    if SAYS.search(text):
+    if SAYS.search(text) or (COMPARISON.search(text) and not SIGNS.fullmatch(text)):
         return True
     return " " in text and text.split()[0] not in COMMANDS and not SIGNS.fullmatch(text) and not _is_python(text)
 
 
 def _is_python(text: str) -> bool:
     handler = f"try:\n    pass\n{text.removesuffix(':')}:\n    pass"
-    for code in (text, f"{text}\n    pass", f"{text} pass", f"{text}\ndef f(): pass", handler):
-        try:
-            ast.parse(code)
-        except (SyntaxError, ValueError, MemoryError, RecursionError):
-            continue
-        return True
-    return False
+    forms = (text, f"{text}\n    pass", f"{text} pass", f"{text}\ndef f(): pass", handler)
+    return any(parsed(form) is not None for form in forms)
+
+
+def parsed(text: str) -> ast.Module | None:
+    """The syntax tree of `text`; None if it is no Python. What Python warns of in it concerns nobody."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(text)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+
+
+def parsed_expression(text: str) -> ast.expr | None:
+    """The same for text that is one expression."""
+    module = parsed(f"({text})")
+    only = module.body[0] if module and len(module.body) == 1 else None
+    return only.value if isinstance(only, ast.Expr) else None
 
 
 @lru_cache(maxsize=16)
@@ -107,10 +122,7 @@ def _stands(text: str, there: str) -> bool:
 
 def _call(text: str) -> list[str] | None:
     """The parts of a call that say something: the arguments with their values, and the call without them."""
-    try:
-        tree = ast.parse(text, mode="eval").body
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return None
+    tree = parsed_expression(text)
     if not isinstance(tree, ast.Call) or not tree.keywords or any(each.arg is None for each in tree.keywords):
         return None
     function = ast.unparse(tree.func)

@@ -15,6 +15,9 @@ from literate.claims.expression import is_expression, is_numeric, value
 from literate.claims.quantity import Unread
 from literate.claims.tex import APPROXIMATE, NUMBER, Token
 
+LARGEST_COEFFICIENT = 20
+"""What a whole number beside letters may be without standing on the page."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -61,12 +64,24 @@ def said(tex: str, alone: bool = False) -> Iterator[Said]:
         numeric = [n for n, side in enumerate(chain.sides) if is_numeric(side)]
         sides = [chain.sides[n] for n in numeric]
         only_numbers = len(sides) > 1 and len(sides) == sum(map(bool, chain.sides))
+        if not alone:
+            yield from (each for side in chain.sides if not is_numeric(side) for each in _coefficients(side))
         if only_numbers or _calculates(sides) or (alone and chain.relations):
             continue  # arithmetic holds it, or nobody asked
         for n, side in zip(numeric, sides, strict=True):
             numbers = _numbers(side)
             several = is_expression(side) or numbers is None
             yield Said(shown(tex, side), numbers, several, _written(side), _off(chain, n))
+
+
+def _coefficients(side: Sequence[Token]) -> Iterator[Said]:
+    """The numbers beside letters that are too large, or too fine, for a derivative by hand."""
+    for before, token in zip([None, *side], side, strict=False):
+        fraction = before is not None and before.text == "\\frac" and len(token.text) == 2  # of two digits, in TeX
+        if token.kind == NUMBER and not fraction:
+            number = Fraction(token.text)
+            if number > LARGEST_COEFFICIENT or number.denominator > 1:
+                yield Said(token.text, (number,), False, (), Fraction(0))
 
 
 def _calculates(sides: Sequence[Sequence[Token]]) -> bool:

@@ -23,13 +23,16 @@ RELATIONS = {
     **dict.fromkeys(["\\ge", "\\geq", "\\geqslant", "≥"], AT_LEAST),
     **dict.fromkeys(["\\ne", "\\neq", "≠"], UNEQUAL),
     **dict.fromkeys(["\\equiv", "\\sim", "\\cong", "\\propto", "\\asymp", "≡"], UNKNOWN_RELATION),
+    **dict.fromkeys(["\\nless", "\\ngtr", "\\nleq", "\\ngeq", "\\mid", "\\nmid", "\\prec", "\\succ"], UNKNOWN_RELATION),
     **dict.fromkeys(
         ["\\to", "\\rightarrow", "\\longrightarrow", "\\Rightarrow", "\\Longrightarrow", "\\implies"], ARROW
     ),
-    **dict.fromkeys(["\\leadsto", "\\rightsquigarrow", "\\hookrightarrow", "→", "⇒", "⟶"], ARROW),
+    **dict.fromkeys(
+        ["\\iff", "\\Leftrightarrow", "\\leadsto", "\\rightsquigarrow", "\\hookrightarrow", "→", "⇒", "⟶"], ARROW
+    ),
     **dict.fromkeys(["\\in", "\\notin", "\\ni", "∈"], MEMBER),
 }
-BREAKS = {",", ";", ":", "\\quad", "\\qquad", "\\iff", "\\Leftrightarrow", "\\mid", "\\mapsto", "\\longmapsto"}
+BREAKS = {",", ";", ":", "\\quad", "\\qquad", "\\mapsto", "\\longmapsto"}
 BREAKS |= {"\\colon", "\\pm", "\\mp", "±"}
 """What ends an equation: the next one on the line is another."""
 OPENING = {
@@ -125,10 +128,10 @@ TOKEN = re.compile(
     rf"(?P<number>{_DIGITS}{_GROUP}(?:\.{_DIGITS}{_GROUP}|\.(?!\s*$))?|\.{_DIGITS})"
     r"|(?P<row>\\\\(?:\[[^\[\]]*\])?)"
     r"|\\begin\{(?P<begin>\w+)\*?\}(?:\{[lcr|]+\})?|\\end\{(?P<end>\w+)\*?\}"
-    r"|\\(?P<font>text\w*|mbox|math(?:rm|tt|it|sf|bf)|operatorname\*?|boldsymbol|bm)\s*\{(?P<text>[^{}]*)\}"
+    r"|\\(?P<font>text(?!color)\w*|mbox|math(?:rm|tt|it|sf|bf)|operatorname\*?|boldsymbol|bm)\s*\{(?P<text>[^{}]*)\}"
     r"|(?P<hidden>\\(?:text)?color\s*\{\w+\}|\\(?:tag|label|phantom|hspace|vspace)\*?\{[^{}]*\}|%[^\n]*)"
     r"|\\not\s*(?P<not>=)|(?P<arrow>\\x(?:long)?(?:right|Right)arrow\s*(?:\[[^\[\]]*\])?\{[^{}]*\})"
-    r"|\\(?:(?:stackrel|overset|underset)\s*\{[^{}]*\}|mathrel)\s*\{\s*(?P<stacked>=|\\approx|<|>)\s*\}"
+    r"|\\(?:(?:stackrel|overset|underset)\s*\{(?:[^{}]|\{[^{}]*\})*\}|mathrel)\s*\{\s*(?P<stacked>=|\\approx|<|>)\s*\}"
     r"|(?P<command>\\[a-zA-Z]+|\\.|&lt;|&gt;)|(?P<letter>[^\W\d_]|')|(?P<other>[^\s])",
     re.DOTALL,
 )

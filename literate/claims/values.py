@@ -13,14 +13,15 @@ BUILT_IN = "|".join(
     for name, each in vars(builtins).items()
     if isinstance(each, type) and issubclass(each, BaseException) and not name.endswith(("Error", "Warning"))
 )
-_EXCEPTION = rf"(?:\w+\.)*(?:\w*[a-z](?:Error|Warning|Exception)|{BUILT_IN})"
+_EXCEPTION = rf"(?:\w+\.)*(?:\w*[a-zA-Z](?:Error|Warning|Exception)|{BUILT_IN})"
 _NODE = r"(?:\w+Backward\d*|AccumulateGrad)"
-_DTYPE = r"(?:bool|b?float\d+(?:_\w+)?|u?int\d+|complex\d+)"
+_DTYPE = r"(?:bool|b?float\d+(?:_\w+)?|q?u?int\d+|complex\d+)"
+_OTHER_DTYPE = r"torch\.(?:half|double|float|chalf|cfloat|cdouble|short|int|long)\b(?!\()"
 _NUMBER = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?"
 PRINTED_KINDS = (
     ("tensor", re.compile(r"tensor\(.*\)")),
     ("size", re.compile(r"torch\.Size\(.*\)")),
-    ("dtype", re.compile(rf"torch\.{_DTYPE}|b?float\d+|u?int\d+|complex\d+")),
+    ("dtype", re.compile(rf"torch\.{_DTYPE}|b?float\d+|q?u?int\d+|complex\d+|{_OTHER_DTYPE}")),
     ("number", re.compile(rf"{_NUMBER}|[-+]?(?:nan|inf)|[-+]?\d[\d.]*[-+]\d[\d.]*j")),
     ("constant", re.compile(r"True|False|None")),
     ("message", re.compile(rf"{_EXCEPTION}: .+", re.DOTALL)),
@@ -29,7 +30,12 @@ PRINTED_KINDS = (
 )
 NODE = re.compile(rf"<?\b{_NODE}\b>?", re.ASCII)
 EXCEPTION = re.compile(rf"(?<![\w.]){_EXCEPTION}\b", re.ASCII)
-DTYPE = re.compile(r"\b(?:torch\.)?(?:b?float\d+|u?int\d+|complex\d+)\b", re.ASCII)
+DTYPE = re.compile(
+    r"\b(?:torch\.)?(?:b?float\d+|q?u?int\d+|complex\d+)\b"
+    r"|\b(?:torch\.)?(?:Float|Double|Half|BFloat16|Long|Int|Short|Char|Byte|Bool|Complex\w+)Tensor\b"
+    rf"|\b{_OTHER_DTYPE}",
+    re.ASCII,
+)
 NODE_MARKS = ("Backward", "AccumulateGrad")
 EXCEPTION_MARKS = ("Error", "Warning", "Exception", "Iteration", "Interrupt", "Exit")
 """One of these is in every name of an exception."""

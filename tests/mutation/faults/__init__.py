@@ -4,6 +4,7 @@ from tests.mutation.faults import (
     api_names,
     code,
     escapes,
+    holes,
     mathematics,
     notebooks,
     outputs,
@@ -17,5 +18,5 @@ from tests.mutation.faults import (
 from tests.mutation.faults.kind import HOLD_OUT_SEED, KINDS, held_out, plant
 
 __all__ = ["HOLD_OUT_SEED", "KINDS", "held_out", "plant"]
-__all__ += ["api_names", "code", "escapes", "mathematics", "notebooks", "outputs", "pages", "pictures"]
+__all__ += ["api_names", "code", "escapes", "holes", "mathematics", "notebooks", "outputs", "pages", "pictures"]
 __all__ += ["program_text", "programs", "prose", "sentences"]

@@ -15,7 +15,7 @@ Kind = Callable[[Corpus, Random], Planted]
 KINDS: dict[str, Kind] = {}
 
 DRAWN = ("prose", "code", "name", "mathematics", "escape")
-"""The groups of kinds of which a fifth is held out: the others are older than the draw, and rules were made on them."""
+"""The groups of kinds of which a fifth is held out: on the others, older or newer than the draw, rules were made."""
 HOLD_OUT_SEED = 20261126
 PROGRAM_TEXT = "program text"
 """The group of kinds whose programs are judged by their text and by what of it runs: their outputs are accepted."""

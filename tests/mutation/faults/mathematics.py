@@ -56,7 +56,8 @@ def _mixed(random: Random) -> Made:
 EXPRESSIONS = (_sum, _product, _power, _mixed)
 
 
-def _expression(random: Random) -> Made:
+def expression(random: Random) -> Made:
+    """A calculation in TeX, and what it gives."""
     return random.choice(EXPRESSIONS)(random)
 
 
@@ -66,7 +67,7 @@ def _decimals(value: Fraction) -> str | None:
     return f"{float(value):.6f}".rstrip("0").rstrip(".") if scaled.denominator == 1 else None
 
 
-def _other(value: Fraction, random: Random) -> str | None:
+def other_number(value: Fraction, random: Random) -> str | None:
     """A decimal that is another number."""
     true = _decimals(value)
     if true is None:
@@ -105,16 +106,16 @@ PLACES = ("paragraph", "item", "heading", "table", "box", "question", "footnote"
 
 @_kind("mathematics: equation")
 def equation(random: Random) -> str | None:
-    tex, value = _expression(random)
-    other = _other(value, random)
+    tex, value = expression(random)
+    other = other_number(value, random)
     return other and random.choice([f"{tex} = {other}", f"{other} = {tex}"])
 
 
 @_kind("mathematics: letters in the chain")
 def letters(random: Random) -> str | None:
-    tex, value = _expression(random)
+    tex, value = expression(random)
     other, letter = (
-        _other(value, random),
+        other_number(value, random),
         random.choice(["y", "f'(0)", "2x", "f(x)", "\\bar{x}", "\\frac{dy}{dx}", "x_1", "\\partial f"]),
     )
     return other and random.choice(
@@ -129,8 +130,8 @@ def letters(random: Random) -> str | None:
 
 @_kind("mathematics: aligned lines", displayed=True)
 def aligned(random: Random) -> str | None:
-    tex, value = _expression(random)
-    other = _other(value, random)
+    tex, value = expression(random)
+    other = other_number(value, random)
     forms = [
         r"y &= {a} \\ &= {b}",
         r"{a} &= {b}",
@@ -146,8 +147,8 @@ def aligned(random: Random) -> str | None:
 
 @_kind("mathematics: cases and arrays", displayed=True)
 def cases(random: Random) -> str | None:
-    tex, value = _expression(random)
-    other = _other(value, random)
+    tex, value = expression(random)
+    other = other_number(value, random)
     forms = [
         r"\begin{{cases}} {a} = {b} & x > 0 \\ 0 & x \le 0 \end{{cases}}",
         r"f(x) = \begin{{cases}} 1 & x > 0 \\ {a} = {b} & x < 0 \end{{cases}}",
@@ -171,7 +172,7 @@ def counted(random: Random) -> str:
 
 @_kind("mathematics: inequality")
 def inequality(random: Random) -> str | None:
-    (tex, value), step = _expression(random), Fraction(random.randrange(1, 5), random.choice([1, 2, 10]))
+    (tex, value), step = expression(random), Fraction(random.randrange(1, 5), random.choice([1, 2, 10]))
     more, less, same = (_decimals(each) for each in (value + step, value - step, value))
     if more is None or less is None or same is None:
         return None
@@ -205,8 +206,8 @@ def approximation(random: Random) -> str | None:
 
 @_kind("mathematics: dressed number")
 def dressed(random: Random) -> str | None:
-    tex, value = _expression(random)
-    other = _other(value, random)
+    tex, value = expression(random)
+    other = other_number(value, random)
     forms = [
         "\\mathbf{{{}}}",
         "\\boxed{{{}}}",
@@ -229,7 +230,7 @@ def dressed(random: Random) -> str | None:
 
 @_kind("mathematics: fraction or root")
 def fraction(random: Random) -> str | None:
-    (a, x), (b, y) = _expression(random), _whole(random)
+    (a, x), (b, y) = expression(random), _whole(random)
     root = random.randrange(2, 12)
     forms = [
         (f"\\frac{{{a}}}{{{b}}}", x / y),
@@ -242,7 +243,7 @@ def fraction(random: Random) -> str | None:
         (f"({a}) \\div {b}", x / y),
     ]
     tex, value = random.choice(forms)
-    other = _other(value, random)
+    other = other_number(value, random)
     return other and f"{tex} = {other}"
 
 
@@ -339,8 +340,8 @@ def many_terms(random: Random) -> str | None:
 
 @_kind("mathematics: relation in words or marks")
 def relation(random: Random) -> str | None:
-    tex, value = _expression(random)
-    other = _other(value, random)
+    tex, value = expression(random)
+    other = other_number(value, random)
     signs = [":=", "\\overset{!}{=}", "\\doteq", "\\triangleq", "\\equiv", "\\text{ is }", "\\text{ equals }"]
     signs += ["\\mathrel{=}", "=\\ =", "{=}", "\\overset{(1)}{=}", "\\; = \\;", "=\\!", "\\colon ="]
     return other and f"{tex} {random.choice(signs)} {other}"
