@@ -19,7 +19,7 @@ from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 from literate.site.mathjax import TexError, formula
 from literate.site.source import page_error
 
-INLINE = r"\\\((.+?)\\\)([.,;:!?)]*)"
+INLINE = r"(\(*)\\\((.+?)\\\)([-.,;:!?)]*)"
 DISPLAY = re.compile(r"\\\[(.+?)\\\]\s*", re.DOTALL)
 STRAY = r"\\[()\[\]]"
 
@@ -66,7 +66,7 @@ class MathExtension(Extension):
 
 
 class InlineMath(InlineProcessor):
-    r"""`\( ... \)`, together with the punctuation after it: a browser would break the line between the two."""
+    r"""`\( ... \)`, together with the punctuation around it: a browser would break the line in between."""
 
     def __init__(self, pattern: str, md: Markdown, extension: MathExtension) -> None:
         super().__init__(pattern, md)
@@ -74,11 +74,11 @@ class InlineMath(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str, int, int]:  # type: ignore[override]  # a placeholder is allowed too
         """Put the rendered formula in the place of its TeX."""
-        rendered = self.extension.render(self.md, m[1], display=False)
-        if not m[2]:
+        rendered = self.extension.render(self.md, m[2], display=False)
+        if not m[1] and not m[3]:
             return rendered, m.start(), m.end()
-        whole = Element("span", {"class": "math-end"})
-        whole.text = AtomicString(rendered + m[2])
+        whole = Element("span", {"class": "math-close"})
+        whole.text = AtomicString(m[1] + rendered + m[3])
         return whole, m.start(), m.end()
 
 

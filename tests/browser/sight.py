@@ -82,8 +82,33 @@ COVERED_TEXT = """() => {
   return faults
 }"""
 
+# For each formula in a line: the mark after it that begins a line, and the bracket before it that ends one.
+TORN = """() => {
+  const range = document.createRange(), faults = []
+  const edge = (text, at) => {
+    range.setStart(text, at)
+    range.setEnd(text, at + 1)
+    return range.getBoundingClientRect()
+  }
+  for (const formula of document.querySelectorAll("article mjx-container:not([display])")) {
+    const { left, right, width } = formula.getBoundingClientRect()
+    const before = formula.previousSibling, after = formula.nextSibling
+    if (!width) continue
+    if (/^[-.,:;?!)']/.test(after?.data ?? "") && edge(after, 0).left < right - 1)
+      faults.push(`a line begins with ${after.data.slice(0, 20)}`)
+    if (/\\($/.test(before?.data ?? "") && edge(before, before.length - 1).right > left + 1)
+      faults.push(`a line ends with ${before.data.slice(-20)}`)
+  }
+  return faults
+}"""
+
 
 def out_of_sight(page: Page) -> Iterator[str]:
     """What a reader cannot see in this window, and is not told of."""
     yield from page.evaluate(HIDDEN_TEXT)
     yield from page.evaluate(COVERED_TEXT)
+
+
+def torn(page: Page) -> list[str]:
+    """What a line of text ends or begins with, far from the formula that it belongs to."""
+    return page.evaluate(TORN)

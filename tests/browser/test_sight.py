@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page
 
-from tests.browser.sight import out_of_sight
+from tests.browser.sight import out_of_sight, torn
 from tests.browser.visit import overflow
 
 WIDE = {
@@ -33,6 +33,22 @@ def test_what_is_cut_is_noticed(page: Page, address: str, html: str):
     page.evaluate("html => document.querySelector('article').insertAdjacentHTML('beforeend', html)", html)
     faults = list(out_of_sight(page))
     assert faults and all(CUT[html] in fault for fault in faults)
+
+
+@pytest.mark.parametrize(("kind", "faults"), [("math-close", []), ("", ["a line begins with .", "a line ends with ("])])
+def test_a_formula_and_its_punctuation_stay_on_one_line(page: Page, address: str, kind: str, faults: list[str]):
+    """However narrow the line; and without the class that holds them, to see that the test notices."""
+    page.goto(f"{address}backward/scalar/")
+    assert not torn(page)
+    page.evaluate(
+        """kind => {
+          const formula = document.querySelector("article mjx-container:not([display])").outerHTML
+          const held = text => `<p style="width: 0"><span class="${kind}">${text}</span></p>`
+          document.querySelector("article").insertAdjacentHTML("beforeend", held(formula + ".") + held("(" + formula))
+        }""",
+        kind,
+    )
+    assert torn(page) == faults
 
 
 @pytest.mark.parametrize(

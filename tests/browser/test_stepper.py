@@ -123,7 +123,7 @@ IN_WINDOW = """figure => {
 }"""
 
 
-@pytest.mark.parametrize("path", ["path/chain-rule/", "path/two-paths/", "path/training-step/", "backward/scalar/"])
+@pytest.mark.parametrize("path", ["", "path/chain-rule/", "path/two-paths/", "path/training-step/", "backward/scalar/"])
 def test_the_line_the_picture_and_the_sentence_fit_into_one_window(page: Page, address: str, path: str):
     page.goto(f"{address}{path}")
     for width, height in ((1440, 900), (390, 844)):
@@ -136,6 +136,21 @@ def test_the_line_the_picture_and_the_sentence_fit_into_one_window(page: Page, a
             for at in range(int(figure.locator(".stepper__scrub").get_attribute("max") or 0)):
                 assert figure.evaluate(IN_WINDOW), f"{width}: frame {at + 1}"
                 figure.locator(".stepper__next").evaluate("each => each.click()")
+
+
+# What the opening of the home page shows without scrolling: the program, what it prints, and the whole picture.
+AT_FIRST_SIGHT = """hero => [...hero.querySelectorAll(".output, figure.graph")].every(each =>
+  each.getBoundingClientRect().bottom <= innerHeight
+) && [...hero.querySelectorAll(".graph__scroll, .stepper__code")].every(each =>
+  each.scrollHeight <= each.clientHeight && each.scrollWidth <= each.clientWidth
+)"""
+
+
+def test_the_home_page_shows_the_program_its_result_and_the_whole_picture_at_once(page: Page, address: str):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(address)
+    assert figures(page)
+    assert page.locator(".hero").evaluate(AT_FIRST_SIGHT)
 
 
 def test_the_sentence_is_announced_and_the_bar_is_named(scalar: Page):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Request, Response
 
-from tests.browser.sight import WIDTHS, out_of_sight
+from tests.browser.sight import WIDTHS, out_of_sight, torn
 from tests.browser.stepping import WAYS, figures, open_all, step_through
 
 SCHEMES = {"light": "default", "dark": "slate"}
@@ -81,7 +81,7 @@ def visit(page: Page, log: Log, path: str, axe: bool) -> Iterator[str]:
                 step_through(page, figure, READ[layout])
     for width in WIDTHS:
         lay_out(page, "light", width)
-        yield from (f"{width}: {each}" for each in out_of_sight(page))
+        yield from (f"{width}: {each}" for each in [*out_of_sight(page), *torn(page)])
     log.settle(page)
     yield from log.faults
 
