@@ -40,7 +40,8 @@ def check_listing(project: Project, page: Page, listing: Listing) -> Iterator[st
         return
     section = program.section(section_name)
     if section is None:
-        yield f'{at}: {program.path} has no section "{section_name}"'
+        there = ", ".join(f'"{each.name}"' for each in program.sections)
+        yield f'{at}: {program.path} has no section "{section_name}", but {there}'
         return
     yield from (str(problem) for problem in result.problems)
     ran = [each.name for each in program.sections]

@@ -35,6 +35,8 @@ def read_text(file: Path, path: str) -> str:
     """
     try:
         data = file.read_bytes()
+    except FileNotFoundError:
+        raise Diagnostic(path, 1, "there is no such file: write it, or mend the name") from None
     except OSError as error:
         raise Diagnostic(path, 1, f"cannot be read: {error.strerror}") from None
     except ValueError as error:  # a name that no file can have

@@ -133,7 +133,7 @@ def _fence(
             page.wrong(index + 1, "this fence is not closed: a line stands left of it")
             return end
         prose[end] = ""
-    page.wrong(index + 1, "this fence is not closed")
+    page.wrong(index + 1, f"this fence is not closed: end it with a line {ticks}")
     return len(lines)
 
 

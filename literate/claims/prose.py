@@ -138,6 +138,9 @@ def check_stated(prose: str, path: str, shown: Sequence[Shown]) -> Iterator[Diag
     printed = _numbers_in(tuple(text for _, source, output in shown for text in (source, output)))
     known = with_calculated(printed, [formula.tex for formula in formulas])
     for formula in formulas:
+        opened, closed = _braces(formula.tex)
+        if opened != closed:
+            continue  # told already
         for side in said(formula.tex, alone=not any(source for _, source, _ in shown)):
             if not side.known(known):
                 told = "stands in no program and no output on this page, and no calculation here gives it"
@@ -315,9 +318,22 @@ def _of_message(text: str, outputs: Iterable[str]) -> bool:
     return bool(messages) and stands_in(text, messages)
 
 
+def _braces(tex: str) -> tuple[int, int]:
+    """How many braces the formula opens, and how many it closes."""
+    opened, closed = (len(re.findall(rf"(?<!\\)\{brace}", tex)) for brace in "{}")
+    return opened, closed
+
+
 def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
     """What is wrong with the mathematics: what does not hold, and what a program prints otherwise."""
     for formula in sentences.formulas:
+        opened, closed = _braces(formula.tex)
+        if opened != closed:
+            yield (
+                formula.line,
+                f"this formula opens {opened} braces and closes {closed}: {' '.join(formula.tex.split())}",
+            )
+            continue
         for wrong in wrong_equations(formula.tex):
             yield formula.line, wrong
         for words in TEX_WORDS.finditer(formula.tex):

@@ -161,12 +161,12 @@ def _pump(process: subprocess.Popen[bytes], frames: SimpleQueue[bytes | None]) -
 def _ending(status: int, limits: Limits) -> str:
     """How a program ended that gave no answer."""
     if status < 0:
-        return f"does not end within {-status} seconds"
+        return f"does not end within {-status} seconds: what does this line wait for?"
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         if number == getattr(signal, "SIGXCPU", None):
-            return f"takes more than {limits.processor} seconds on the processor"
-        return f"is ended by {signal.Signals(number).name}"
+            return f"takes more than {limits.processor} seconds on the processor: does this line come to its end?"
+        return f"is ended by {signal.Signals(number).name} while this line runs"
     return f"ends by os._exit({os.waitstatus_to_exitcode(status)}), so nothing after it runs"
 
 

@@ -90,11 +90,12 @@ def markers(text: str, path: str) -> Iterator[tuple[str, int, int]]:
             name, opened = label, number
         else:
             if label != name:
-                raise Diagnostic(path, number, f'section "{label}" ends here but is not open')
+                other = f', and "{name}" is: it starts in line {opened}' if name else ""
+                raise Diagnostic(path, number, f'section "{label}" ends here but is not open{other}')
             yield label, opened + 1, number - 1
             name = None
     if name is not None:
-        raise Diagnostic(path, opened, f'section "{name}" is not closed')
+        raise Diagnostic(path, opened, f'section "{name}" is not closed: it ends with # --8<-- [end:{name}]')
 
 
 def _not_a_marker(line: str) -> str:

@@ -120,7 +120,11 @@ def test_a_warning_and_an_error_are_claims_like_an_output(listing):
             id="an error that is none",
         ),
         pytest.param(
-            code("two"), PRINTS, SAYS, 'docs/page.md:1: snippets/a.py has no section "two"', id="a section that is none"
+            code("two"),
+            PRINTS,
+            SAYS,
+            'docs/page.md:1: snippets/a.py has no section "two", but "one"',
+            id="a section that is none",
         ),
         pytest.param(
             code("one"),
@@ -161,7 +165,7 @@ def test_a_program_that_is_not_there_is_named(build):
     page = project.page("docs/page.md")
     assert list(check_listing(project, page, page.listings[0])) == [
         "docs/page.md:1: shows a program that cannot be checked\n"
-        "snippets/a.py:1: cannot be read: No such file or directory"
+        "snippets/a.py:1: there is no such file: write it, or mend the name"
     ]
 
 

@@ -47,8 +47,11 @@ def test_an_empty_file_claims_nothing(read):
         (entry("a", "1\n") + "2\n", "a.out:4: this line belongs to no section"),
         (entry("a", "1\n")[:-1], "a.out:3: the last line has no newline"),
         (entry("a", "1\n") + entry("a", "2\n"), 'a.out:4: section "a" is there twice'),
-        ("# --8<-- [start:a]\n1\n", 'a.out:1: section "a" is not closed'),
-        ("# --8<-- [start:a]\n1\n# --8<-- [end:b]\n", 'a.out:3: section "b" ends here but is not open'),
+        ("# --8<-- [start:a]\n1\n", 'a.out:1: section "a" is not closed: it ends with # --8<-- [end:a]'),
+        (
+            "# --8<-- [start:a]\n1\n# --8<-- [end:b]\n",
+            'a.out:3: section "b" ends here but is not open, and "a" is: it starts in line 1',
+        ),
         (
             "# --8<-- [start:a] \n",
             "a.out:1: a section marker stands at the beginning of its line, with nothing after it: # --8<-- [start:a]",

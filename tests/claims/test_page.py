@@ -153,7 +153,7 @@ ALONE = "a fence must stand on a line of its own, in no block quote"
         ("```{ python }\nprint(1)\n```\n", "page.md:1: cannot read this fence: { python }"),
         ("```python notest\nprint(1)\n```\n", "page.md:1: cannot read this fence: python notest"),
         # fences that another reader of Markdown would see elsewhere
-        ("```python\nprint(1)\n", "page.md:1: this fence is not closed"),
+        ("```python\nprint(1)\n", "page.md:1: this fence is not closed: end it with a line ```"),
         ("a\n\n    ```python\nb\n", "page.md:3: this fence is not closed: a line stands left of it"),
         ("- ```python\n", f"page.md:1: {ALONE}"),
         ('> ```python\n> --8<-- "a.py:one"\n> ```\n', f"page.md:1: {ALONE}"),
@@ -414,4 +414,4 @@ def test_a_page_that_readers_would_read_differently_is_refused(tmp_path, data: b
 
 def test_a_page_that_is_not_there_is_a_problem(tmp_path):
     (problem,) = read_page(tmp_path / "page.md", "page.md").problems
-    assert str(problem) == "page.md:1: cannot be read: No such file or directory"
+    assert str(problem) == "page.md:1: there is no such file: write it, or mend the name"

@@ -338,7 +338,7 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path: Path):
     cases = (
         (("own.py", "y"), "own.py:1: no graph to draw: y is no tensor, but int\n"),
         (("bad.py", "y"), "bad.py:1: is not Python: '(' was never closed\n"),
-        (("none.py", "y"), "none.py:1: cannot be read: No such file or directory\n"),
+        (("none.py", "y"), "none.py:1: there is no such file: write it, or mend the name\n"),
     )
     for arguments, message in cases:
         done = command(tmp_path, *arguments)

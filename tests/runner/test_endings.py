@@ -24,8 +24,8 @@ from tests.tiny import LIMIT, Files, run_pytest, section, write
 ENDS = {
     "os._exit(0)": "snippets/planted.py:4: ends by os._exit(0), so nothing after it runs",
     "sys.exit(0)": "snippets/planted.py:4: ends by sys.exit(0), and nothing after it runs",
-    "x = 1\nos.kill(os.getpid(), signal.SIGKILL)": "snippets/planted.py:5: is ended by SIGKILL",
-    "import ctypes\n\nctypes.string_at(0)": "snippets/planted.py:6: is ended by SIGSEGV",
+    "x = 1\nos.kill(os.getpid(), signal.SIGKILL)": "snippets/planted.py:5: is ended by SIGKILL while this line runs",
+    "import ctypes\n\nctypes.string_at(0)": "snippets/planted.py:6: is ended by SIGSEGV while this line runs",
     "while True:\n    print('x' * 2**20)": "snippets/planted.py:4: prints more than a program may",
     "sys.stdout.close()": "snippets/planted.py:4: closes stdout or stderr",
     "print(1)\nos.close(1)\nprint(2)": "snippets/planted.py:6: closes stdout or stderr",
@@ -41,13 +41,16 @@ def test_a_program_that_ends_otherwise_is_one_message(ran: Callable[..., Run], c
 
 
 LONG = {
-    "time.sleep(10**6)": ("snippets/planted.py:4: does not end within 1 seconds", Limits(wall=1)),
+    "time.sleep(10**6)": (
+        "snippets/planted.py:4: does not end within 1 seconds: what does this line wait for?",
+        Limits(wall=1),
+    ),
     "while True:\n    pass": (
-        "snippets/planted.py:4: takes more than 1 seconds on the processor",
+        "snippets/planted.py:4: takes more than 1 seconds on the processor: does this line come to its end?",
         Limits(processor=1),
     ),
     "if os.fork() == 0:\n    time.sleep(10**6)\nos.wait()": (
-        "snippets/planted.py:6: does not end within 1 seconds",
+        "snippets/planted.py:6: does not end within 1 seconds: what does this line wait for?",
         Limits(wall=1),
     ),
 }

@@ -61,7 +61,7 @@ def test_a_program_is_its_sections(read):
             "# --8<-- [start:one]\nx = (1,\n# --8<-- [end:one]\n)\n",
             "a.py:2: this statement is not inside one section, so no page can show it",
         ),
-        ("# --8<-- [start:one]\nx = 1\n", 'a.py:1: section "one" is not closed'),
+        ("# --8<-- [start:one]\nx = 1\n", 'a.py:1: section "one" is not closed: it ends with # --8<-- [end:one]'),
         (section("one", section("two", "x = 1")), 'a.py:2: section "two" starts inside section "one"'),
         (section("one", "x = 1") + section("one", "y = 1"), 'a.py:4: section "one" is there twice'),
         (section("one", "\nx = 1"), 'a.py:2: section "one" begins with an empty line, which its page would show'),
