@@ -34,6 +34,8 @@ CASES = {
     "for each in [u, -u, v, -v]:\n    print(each.max(), each.amax(), (each + s).detach())\nprint(v.amax(0), v.amax(1), (-v).amax(0, keepdim=True))",
     "a largest number that was written into": "y = (s * 2).max()\ny += 1.0\ny.backward()",
     "a result that was written into": "y = s.exp()\ny += 1.0\ny.backward()",
+    "the largest of one number along its dimension": "y = (s * 2).amax(0)\ny.backward()\nz = (s * 2).amax(-1, keepdim=True) + (s * 3).amax() + s.sum(0) + s.mean(-1)\n"
+    "z.backward()\nprint(s.grad)\nq = s.amax(0)\nq.backward()\nprint(s.grad)",
     "where": "y = torch.where(x > 0, x * 2, s).sum()\ny.backward()\nprint(x.grad, s.grad)",
     "a condition is where a result is cut off": "t = torch.tensor(1.0)\nd = s.detach() + 1.0\n"
     "a = torch.where(t > s, t, 1.0) + s\nb = torch.where(2.0 <= s, d, t) * s\nc = torch.where(s != t, d, 3.0) * s\n"

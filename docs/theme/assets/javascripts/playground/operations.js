@@ -233,7 +233,9 @@ export class Operations {
       self: true, result: true, settings: this.settings(options),
       backward: (k, g, { self, result }) => {
         const mask = k.pairs(this.restored(k, result, self, all, options.keep), self, (x, y) => x === y);
-        return [k.divide(k.multiply(this.restored(k, g, self, all, options.keep), mask), kernels.sum(mask, all))];
+        const shared = k.divide(k.multiply(this.restored(k, g, self, all, options.keep), mask), kernels.sum(mask, all));
+        // PyTorch gives a number the dimension back that it never had.
+        return [options.dims && !options.keep && !self.shape.length ? k.reshape(shared, [1]) : shared];
       },
     });
   }
