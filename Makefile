@@ -6,7 +6,7 @@ OTHER = .cache/torch-$(TORCH)
 PYTEST := $(BIN)/python -m pytest -n logical
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test test-whole test-busy lint other against changes messages mutate bench clean
+.PHONY: help serve build zip test test-whole test-busy lint other against changes messages mutate bench clean
 
 help:             ## say what can be made
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -16,6 +16,10 @@ serve: .venv/ready ## show the site at http://127.0.0.1:8000/, rebuilt as you ed
 
 build: .venv/ready ## write the site to site/
 	$(BIN)/mkdocs build --strict
+
+zip: .venv/ready   ## write the site to .cache/site.zip, to be read from a folder without a server
+	$(BIN)/mkdocs build --strict --no-directory-urls --site-dir .cache/folder/autograd-by-example
+	cd .cache/folder && ../../$(BIN)/python -m zipfile -c ../site.zip autograd-by-example
 
 test: .venv/ready ## check every claim, and the machine that checks them
 	$(PYTEST)

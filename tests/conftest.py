@@ -103,15 +103,16 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, request: pytest.Fixture
     site = shared / "site"
     with FileLock(shared / "site.lock"):
         if not (shared / "site.built").exists():
-            _build(site)
+            build_site(site)
             (shared / "site.built").touch()
     return site
 
 
-def _build(site: Path) -> None:
+def build_site(site: Path, *options: str) -> None:
+    """Build the real site, strictly and without a warning."""
     environment = {key: value for key, value in os.environ.items() if key not in ("SITE_URL", "REPO_URL")}
     run = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site), *options],
         cwd=ROOT,
         env={**environment, "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,

@@ -66,8 +66,10 @@ def page_link(md: Markdown, target: str) -> str:
 
 def site_link(md: Markdown, path: str) -> str:
     """The link from the page that `md` converts, as it is on the site, to what the site has at `path`."""
-    here = (page_uri(md) or "index.md").rsplit(".", 1)[0]
-    folder = here.removesuffix("index").rstrip("/")  # a page is the index of a folder of its own
+    if "relpath" in md.treeprocessors:
+        folder = posixpath.dirname(cast(MkDocsPlace, md.treeprocessors["relpath"]).file.dest_uri)
+    else:  # a page is the index of a folder of its own
+        folder = (page_uri(md) or "index.md").rsplit(".", 1)[0].removesuffix("index").rstrip("/")
     return posixpath.relpath(path, folder or ".")
 
 

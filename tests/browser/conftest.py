@@ -97,8 +97,9 @@ def address(built_site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="package")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A window whose cache the tests share."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    """A window whose cache the tests share. Nothing but the server answers: see test_offline for the worker."""
+    permissions = ["clipboard-read", "clipboard-write"]
+    context = browser.new_context(permissions=permissions, service_workers="block")
     context.set_default_timeout(LIMIT)
     yield context
     context.close()

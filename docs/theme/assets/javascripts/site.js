@@ -1,5 +1,6 @@
-const stepper = new URL("stepper.js", document.currentScript.src);
-const playground = new URL("playground/page.js", document.currentScript.src);
+const here = document.currentScript.src;
+// In a folder without a server the modules are there already: see literate/site/offline.py.
+const load = async name => self.modules?.[name] ?? import(new URL(name, here));
 
 // What Material's script leaves open for keyboards and screen readers:
 // each copy button stands in a navigation landmark without a name, and a wide table
@@ -14,8 +15,8 @@ function repair() {
     nav.removeAttribute("aria-labelledby");
     nav.setAttribute("aria-label", nav.querySelector(".md-nav__title").textContent.trim());
   }
-  if (document.querySelector("figure.graph:not(:has(.stepper))")) import(stepper).then(({ mountAll }) => mountAll());
-  if (document.querySelector(".playground:not(.playground--on)")) import(playground).then(({ mountAll }) => mountAll());
+  if (document.querySelector("figure.graph:not(:has(.stepper))")) load("stepper.js").then(({ mountAll }) => mountAll());
+  if (document.querySelector(".playground:not(.playground--on)")) load("playground/page.js").then(({ mountAll }) => mountAll());
 }
 // The labels that open the menu and the search cannot be reached by key: a button stands for each.
 // The menu takes the focus when it opens, and gives it back when Escape closes it.

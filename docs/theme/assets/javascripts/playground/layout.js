@@ -4,10 +4,24 @@ const NO_FILE = 8; // of WASI: there are no files here, nor anything else of a s
 
 let loading = null;
 
-async function load() {
+// A browser fetches nothing from a folder: there it stands in a script (see literate/site/offline.py).
+async function fromScript() {
+  const script = Object.assign(document.createElement("script"), { src: FILE.href.replace(/wasm$/, "js") });
+  await new Promise((done, failed) => {
+    Object.assign(script, { onload: done, onerror: () => failed(new Error("Graphviz cannot be loaded")) });
+    document.head.append(script);
+  });
+  return Uint8Array.from(atob(self.graphviz), character => character.charCodeAt());
+}
+
+async function fetched() {
   const response = await fetch(FILE);
   if (!response.ok) throw new Error(`Graphviz: ${response.status}`);
-  const module = await WebAssembly.compile(await response.arrayBuffer());
+  return response.arrayBuffer();
+}
+
+async function load() {
+  const module = await WebAssembly.compile(await (FILE.protocol === "file:" ? fromScript() : fetched()));
   const system = Object.fromEntries(WebAssembly.Module.imports(module).map(({ name }) => [name, () => NO_FILE]));
   let exports = null;
   system.environ_sizes_get = (count, size) => {
