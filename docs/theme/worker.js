@@ -8,13 +8,16 @@ const SCOPE = new URL(self.registration.scope);
 const CACHE = `site at ${SCOPE}`;
 const LANES = 4;
 
+// The hash as the browser compares it: its bytes in base64.
+const integrityOf = path =>
+  `sha256-${btoa(String.fromCharCode(...FILES.get(path).match(/../g).map(pair => parseInt(pair, 16))))}`;
 const keyOf = path => new URL(`${path}?${FILES.get(path)}`, SCOPE).href;
 
 async function keep(cache, path) {
   if (await cache.match(keyOf(path))) return;
   const address = new URL(path.replace(/(^|\/)index\.html$/, "$1"), SCOPE);
   // A host that is between two builds may still have the old file: the browser refuses it, and begins again later.
-  const response = await fetch(address, { integrity: `sha256-${FILES.get(path)}`, cache: "no-cache" });
+  const response = await fetch(address, { integrity: integrityOf(path), cache: "no-cache" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   await cache.put(keyOf(path), response);
 }

@@ -22,7 +22,8 @@ from mkdocs.structure.files import File, Files
 WORKER = "worker.js"
 SCRIPTS = "assets/javascripts"
 START = f"{SCRIPTS}/offline.js"
-MODULES = f"{SCRIPTS}/modules.js"
+MODULES = "assets/folder/modules.js"
+"""Not beside the scripts that `scripts` makes short: these may have templates in templates."""
 ENTRY = ("stepper.js", "playground/page.js")
 """The modules that pages load."""
 WASM = "assets/graphviz/graphviz.wasm"
@@ -58,24 +59,24 @@ def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Write modules and WebAssembly as scripts, for a folder."""
     if config.use_directory_urls:
         return
-    modules = {
-        uri.removeprefix(f"{SCRIPTS}/"): file
+    texts = {
+        uri.removeprefix(f"{SCRIPTS}/"): file.content_string
         for uri, file in files.src_uris.items()
         if uri.startswith(SCRIPTS) and uri.endswith(".js")
     }
-    texts = {name: modules[name].content_string for name in needed(ENTRY, modules)}
-    files.append(File.generated(config, MODULES, content=joined(texts)))
+    modules = {name: texts[name] for name in needed(ENTRY, texts)}
+    files.append(File.generated(config, MODULES, content=joined(modules)))
     wasm = base64.b64encode(files.src_uris[WASM].content_bytes).decode()
     files.append(File.generated(config, f"{posixpath.splitext(WASM)[0]}.js", content=f'self.graphviz = "{wasm}";\n'))
 
 
-def needed(entry: tuple[str, ...], modules: dict[str, File]) -> list[str]:
+def needed(entry: tuple[str, ...], texts: dict[str, str]) -> list[str]:
     """The names of modules and of all that they import, each after what it imports."""
     found: list[str] = []
 
     def add(name: str) -> None:
         if name not in found:
-            for match in IMPORT.finditer(modules[name].content_string):
+            for match in IMPORT.finditer(texts[name]):
                 add(target(name, match["path"]))
             found.append(name)
 
@@ -92,7 +93,9 @@ def target(name: str, path: str) -> str:
 def joined(texts: dict[str, str]) -> str:
     """One script of modules, each after what it imports. A page finds them as `modules["stepper.js"]`."""
     parts = [f"(() => {{\n{plain(name, text)}}})();\n" for name, text in texts.items()]
-    return "self.modules = {};\nself.modulesFolder = document.currentScript.src;\n" + "".join(parts)
+    base = json.dumps(posixpath.relpath(SCRIPTS, posixpath.dirname(MODULES)) + "/")
+    head = f"self.modules = {{}};\nself.modulesFolder = new URL({base}, document.currentScript.src);\n"
+    return head + "".join(parts)
 
 
 def plain(name: str, text: str) -> str:
@@ -124,7 +127,7 @@ def listed(site: Path) -> list[tuple[str, str]]:
     """The path and the hash of each file that pages need, in order."""
     paths = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.suffix in NEEDED}
     return [
-        (path, base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode())
+        (path, hashlib.sha256(file.read_bytes()).hexdigest())
         for path, file in sorted(paths.items())
         if path != WORKER and not path.startswith(UNUSED)
     ]

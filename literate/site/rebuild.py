@@ -31,7 +31,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 from mkdocs.utils import CountHandler
 
 from literate.site.graph import GraphExtension
-from literate.site.store import Json, digest, store
+from literate.site.store import Json, digest, store_of
 
 FOLDER = Path(".cache/site")
 LAST = event_priority(-100)
@@ -46,7 +46,7 @@ class Build:
 
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config
-        self.store = store((FOLDER / Path(config.docs_dir).name).absolute())
+        self.store = store_of(FOLDER, config)
         options = [dict(config.validation), dict(config.validation.links), config.use_directory_urls, config.docs_dir]
         self.markdown = digest(config.markdown_extensions, config.mdx_configs, *options)
         plain = {key: given for key, given in config.items() if key not in ("site_dir", "theme", "plugins", "hooks")}

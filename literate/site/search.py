@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from literate.site.sections import sections
-from literate.site.store import Json, store
+from literate.site.store import Json, store_of
 
 FOLDER = Path(".cache/search")
 FILE = "search/index.js"
@@ -37,7 +37,7 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
 
 def on_page_context(context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     """Take a page, whose HTML is complete."""
-    kept = store((FOLDER / Path(config.docs_dir).name).absolute())
+    kept = store_of(FOLDER, config)
     key = kept.key("sections", page.content)
     found = kept.get(key)
     if found is None:
@@ -54,7 +54,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     file = Path(config.site_dir) / FILE
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(script(entries), encoding="utf-8")
-    store((FOLDER / Path(config.docs_dir).name).absolute()).sweep()
+    store_of(FOLDER, config).sweep()
 
 
 def script(pages: dict[str, Json]) -> str:

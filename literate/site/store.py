@@ -18,6 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+
 Json = Any
 """What JSON can say: `None`, numbers, strings, and lists and dicts of these."""
 
@@ -67,6 +69,12 @@ class Store:
             if file.name not in self.used:
                 file.unlink(missing_ok=True)
         self.used.clear()
+
+
+def store_of(folder: Path, config: MkDocsConfig) -> Store:
+    """The store of a site below `folder`. The site for a folder has its own: one build forgets what is not its own."""
+    name = Path(config.docs_dir).name
+    return store((folder / (name if config.use_directory_urls else f"{name}-folder")).absolute())
 
 
 @cache

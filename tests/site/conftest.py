@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort
 from tests.conftest import ROOT
 
 Pages = dict[str, str | None]
-Build = Callable[[Pages], Path]
+Build = Callable[..., Path]
 
 
 @pytest.fixture
@@ -20,10 +20,11 @@ def build_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
     """Build pages, given as path and text, and return the directory of the site.
 
     Files below `snippets/` may be among them. There is a page `testing.md`, unless it is given as None.
+    Options are those of MkDocs.
     """
     monkeypatch.chdir(tmp_path)
 
-    def run(pages: Pages) -> Path:
+    def run(pages: Pages, **options: bool) -> Path:
         for name, text in {"testing.md": "# Testing\n", **pages}.items():
             if text is None:
                 continue
@@ -31,7 +32,7 @@ def build_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
         site = tmp_path / "site"
-        config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(tmp_path / "docs"), site_dir=str(site))
+        config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(tmp_path / "docs"), site_dir=str(site), **options)
         config.nav = None
         build(config)
         return site
