@@ -1,7 +1,9 @@
 """The fonts of the formulas: which letters and signs of MathJax's fonts the site has.
 
-The files in `docs/theme/assets/fonts/mathjax` hold these and no others, a third of the bytes. A formula
-with another sign ends the build (see `mathjax`). To have more of them, add them here and run
+The files in `docs/theme/assets/fonts/mathjax` hold these and no others, a third of the bytes. What most
+formulas are made of stands in files of their own, so that most pages ask for nothing else: the style sheet
+says which characters these have, and a browser fetches the others when a page needs one. A formula with a
+sign that is in neither ends the build (see `mathjax`). To have more of them, add them here and run
 
     python -m literate.site.fonts
 
@@ -39,7 +41,17 @@ CHARACTERS = {
     "Vector-Regular": "→",
     "Zero": "",
 }
-"""By the name of the file."""
+"""By the name of the font."""
+
+COMMON = {
+    "Main-Regular": string.ascii_lowercase
+    + DIGITS
+    + "<>()[]=\u2212+,./|:\u00b1\u00d7\u22c5\u2202\u2032\u221a\u2248\u2026\u2192\u221e",
+    "Math-Italic": string.ascii_lowercase + "ABCJLVW\u03b5\u03c3",
+    "SansSerif-Regular": "T",
+    "Typewriter-Regular": string.ascii_lowercase + ".",
+}
+"""What stands apart from the rest of a font."""
 
 CLASSES = {
     "": "Main-Regular",
@@ -59,14 +71,34 @@ CLASSES = {
 """The font of a glyph, by what its class has after `TEX-`."""
 
 
+APART = "-common"
+
+
+def cuts() -> dict[str, str]:
+    """The characters of each file, by its name."""
+    rest = {name: "".join(sorted(set(every) - set(COMMON.get(name, "")))) for name, every in CHARACTERS.items()}
+    return rest | {f"{name}{APART}": common for name, common in COMMON.items()}
+
+
+def ranges(characters: str) -> str:
+    """Characters as a style sheet names them, neighbours as one range."""
+    found: list[list[int]] = []
+    for code in sorted(map(ord, characters)):
+        if found and code == found[-1][1] + 1:
+            found[-1][1] = code
+        else:
+            found.append([code, code])
+    return ", ".join(f"U+{first:X}" + (f"-{last:X}" if last > first else "") for first, last in found)
+
+
 def write_fonts(folder: Path) -> None:
     """Cut the fonts and write them as WOFF2, the same bytes each time."""
     from fontTools.subset import Options, Subsetter
     from fontTools.ttLib import TTFont
 
     files = importlib.metadata.files("sphinx-mathjax-offline") or []
-    for name, characters in CHARACTERS.items():
-        source = next(file for file in files if file.name == f"MathJax_{name}.woff")
+    for name, characters in cuts().items():
+        source = next(file for file in files if file.name == f"MathJax_{name.removesuffix(APART)}.woff")
         font = TTFont(str(source.locate()), recalcTimestamp=False)
         if characters:  # without any, it is the font whose every letter has no width
             options = Options()

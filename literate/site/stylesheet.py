@@ -1,7 +1,8 @@
 """MkDocs hook: one style sheet instead of one request for each.
 
 The theme's sheets and those of `extra_css` stay files of their own, each about one thing. The site has them
-joined in this order, without their comments and line breaks, under a name that changes with what is in it.
+joined in this order, without their comments and line breaks, and the theme's without what this site does not
+have (see `unused`), under a name that changes with what is in it.
 """
 
 import hashlib
@@ -11,6 +12,8 @@ import re
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+
+from literate.site.unused import without_unused
 
 FOLDER = "assets/stylesheets"
 THEIRS = re.compile(rf"{FOLDER}/(main|palette)\.\w+\.min\.css(\.map)?")
@@ -35,7 +38,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     global name
     theirs = sorted(file.src_uri for file in files if THEIRS.fullmatch(file.src_uri))
     sheets = [files.src_uris[uri] for uri in [*theirs, *ours]]
-    css = joined([sheet.content_string for sheet in sheets if sheet.src_uri.endswith(".css")])
+    texts = [sheet.content_string for sheet in sheets if sheet.src_uri.endswith(".css")]
+    count = sum(uri.endswith(".css") for uri in theirs)
+    css = without_unused(joined(texts[:count])) + joined(texts[count:])
     name = posixpath.join(FOLDER, f"site.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css")
     for sheet in sheets:
         files.remove(sheet)

@@ -5,6 +5,7 @@ import http.server
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
 
@@ -26,6 +27,9 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "no Chromium here: `playwright install chromium` brings one, or your system's package `chromium`"
 LIMIT = 180_000
 """Milliseconds after which a browser is taken for hung. What comes late on a busy machine comes before."""
+
+NO_WORKER = "delete Navigator.prototype.serviceWorker"
+"""Nothing but the server answers: see test_offline for the worker."""
 
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
 
@@ -54,10 +58,10 @@ def packed(file: str, host: str) -> bytes:
     """A file in gzip.
 
     The sitemap names this host: Material changes pages without a reload only between those
-    that the sitemap has.
+    that the sitemap has. So does each page, as its own address.
     """
     text = Path(file).read_bytes()
-    if file.endswith("sitemap.xml"):
+    if file.endswith(("sitemap.xml", ".html")):
         text = text.replace(b"://127.0.0.1:8000/", f"://{host}/".encode())
     return gzip.compress(text, 6, mtime=0)
 
@@ -85,21 +89,28 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Keep the terminal quiet."""
 
 
-@pytest.fixture(scope="session")
-def address(built_site: Path) -> Iterator[str]:
-    """The address of the built site."""
-    handler = partial(Handler, directory=str(built_site))
+@contextmanager
+def serving(site: Path) -> Iterator[str]:
+    """Serve a site; the address."""
+    handler = partial(Handler, directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
 
 
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """The address of the built site."""
+    with serving(built_site) as address:
+        yield address
+
+
 @pytest.fixture(scope="package")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A window whose cache the tests share. Nothing but the server answers: see test_offline for the worker."""
-    permissions = ["clipboard-read", "clipboard-write"]
-    context = browser.new_context(permissions=permissions, service_workers="block")
+    """A window whose cache the tests share."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context.add_init_script(NO_WORKER)
     context.set_default_timeout(LIMIT)
     yield context
     context.close()

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.conftest import NO_WORKER
 from tests.browser.visit import Log, lay_out, overflow, violations
 from tests.playground.cases import CASES, HEAD
 from tests.playground.engine import Engine
@@ -57,6 +58,7 @@ def test_the_example_of_the_page_is_there_and_runs(page: Page, address: str):
 
 def test_the_first_view_is_light_and_other_pages_load_nothing_of_it(browser: Browser, address: str):
     with browser.new_context() as context:
+        context.add_init_script(NO_WORKER)
         page = context.new_page()
         log = Log(page, address)
         page.goto(f"{address}playground/")
@@ -66,6 +68,7 @@ def test_the_first_view_is_light_and_other_pages_load_nothing_of_it(browser: Bro
         assert 0 < sum(sent.values()) <= BUDGET, sent
         assert any("playground/interpreter.js" in url for url in sent)
     with browser.new_context() as context:
+        context.add_init_script(NO_WORKER)
         page = context.new_page()
         log = Log(page, address)
         page.goto(f"{address}path/two-paths/")
@@ -131,6 +134,7 @@ def test_a_number_is_changed_with_keys(page: Page, address: str):
 
 def test_a_finger_moves_the_slider(browser: Browser, address: str):
     with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True) as context:
+        context.add_init_script(NO_WORKER)
         page = context.new_page()
         editor = opened(page, address, CHAIN)
         caret(editor, "tensor(3.0")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Request, Response
 
+from literate.site.unused import ABSENT
 from tests.browser.sight import WIDTHS, out_of_sight, torn
 from tests.browser.stepping import WAYS, figures, open_all, step_through
 
@@ -18,6 +19,8 @@ READ = dict(zip((LAYOUTS[0], LAYOUTS[2]), WAYS, strict=True))
 """The layouts in which axe reads the page and the pictures are stepped through, and how they are."""
 
 # A copy button comes when Material's script has seen its card. One that never comes is a fault.
+CLASSES = "[...new Set([...document.querySelectorAll('[class]')].flatMap(each => [...each.classList]))]"
+
 CARDS = """[...document.querySelectorAll("div.language-python.highlight")]
   .map(card => card.querySelectorAll("button[data-md-type=copy]").length)"""
 
@@ -69,6 +72,7 @@ def visit(page: Page, log: Log, path: str, axe: bool) -> Iterator[str]:
     page.goto(log.address + path)
     open_all(page)
     yield from card_faults(page)
+    yield from (f"no style for .{name}" for name in page.evaluate(CLASSES) if ABSENT.fullmatch(name))
     for layout in LAYOUTS:
         lay_out(page, *layout)
         place = f"{layout[0]}, {layout[1]}"

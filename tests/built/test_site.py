@@ -11,6 +11,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from literate.site.unused import ABSENT
 from tests.built.execution import Executed
 from tests.built.pages import Page
 from tests.conftest import ROOT
@@ -172,6 +173,14 @@ def test_a_link_to_elsewhere_is_encrypted_and_names_no_other_port(pages: dict[st
 
 SVG = '"http://www.w3.org/2000/svg"'
 """The name that SVG has in XML, which nobody loads."""
+
+
+def test_no_page_has_what_the_style_sheet_leaves_out(site_pages: dict[str, Page]):
+    for page in site_pages.values():
+        names = {name for tag in page.tags for name in tag.get("class", [])}
+        assert [name for name in names if ABSENT.fullmatch(name)] == [], f"{page.path}: see literate/site/unused.py"
+
+
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 """In a script: it loads nothing."""
 

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from literate.site.fonts import CHARACTERS, CLASSES, FOLDER, write_fonts
+from literate.site.fonts import APART, CHARACTERS, CLASSES, COMMON, FOLDER, cuts, ranges, write_fonts
 from literate.site.mathjax import TexError, absent_glyphs, formula
 from tests.conftest import ROOT
 
 
 def test_each_font_has_its_list_and_its_licence_lies_beside_it():
     files = {file.stem.removeprefix("MathJax_") for file in (ROOT / FOLDER).glob("*.woff2")}
-    assert files == CHARACTERS.keys() == {*CLASSES.values(), "Zero"}
+    assert files == cuts().keys()
+    assert CHARACTERS.keys() == {*CLASSES.values(), "Zero"}
     for file in (ROOT / "docs/theme").rglob("*.woff2"):
         assert (file.parent / "LICENSE").is_file()
 
@@ -21,6 +22,20 @@ def test_the_files_are_those_that_the_list_gives(tmp_path: Path):
     write_fonts(tmp_path)
     for file in tmp_path.iterdir():
         assert file.read_bytes() == (ROOT / FOLDER / file.name).read_bytes(), f"{file.name}: see literate/site/fonts.py"
+
+
+def test_neighbours_are_one_range():
+    assert ranges("cab.z") == "U+2E, U+61-63, U+7A"
+
+
+@pytest.mark.parametrize("name", COMMON)
+def test_what_is_common_stands_in_one_file_and_the_style_sheet_says_which(name: str):
+    assert set(COMMON[name]) < set(CHARACTERS[name])
+    assert not set(COMMON[name]) & set(cuts()[name])
+    css = (ROOT / "docs/theme/assets/stylesheets/math.css").read_text(encoding="utf-8")
+    whole, common = (css.index(f"/MathJax_{name}{end}.woff2") for end in ("", APART))
+    assert whole < common  # the last face that has a character gives it
+    assert f'format("woff2"); unicode-range: {ranges(COMMON[name])}; }}' in css[common:].partition("\n")[0]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def page(url: str, **meta: object) -> SimpleNamespace:
 
 
 def index(*pages: SimpleNamespace) -> dict[str, object]:
-    config = SimpleNamespace(docs_dir="docs")
+    config = SimpleNamespace(docs_dir="docs", use_directory_urls=True)
     search.on_pre_build(config=config)
     for each in pages:
         search.on_page_context({}, page=each, config=config, nav=None)

@@ -16,6 +16,7 @@ function repair() {
     nav.setAttribute("aria-label", nav.querySelector(".md-nav__title").textContent.trim());
   }
   if (document.querySelector("figure.graph:not(:has(.stepper))")) load("stepper.js").then(({ mountAll }) => mountAll());
+  if (document.querySelector(".entries:not(:has(.filter))")) load("filter.js").then(({ mountAll }) => mountAll());
   if (document.querySelector(".playground:not(.playground--on)")) load("playground/page.js").then(({ mountAll }) => mountAll());
 }
 // The labels that open the menu and the search cannot be reached by key: a button stands for each.
