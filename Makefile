@@ -6,7 +6,7 @@ OTHER = .cache/torch-$(TORCH)
 PYTEST := $(BIN)/python -m pytest -n logical
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build zip test test-whole test-busy lint other against changes messages mutate bench clean
+.PHONY: help serve build zip test test-whole test-busy lint audit other against changes messages mutate bench clean
 
 help:             ## say what can be made
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -52,6 +52,9 @@ other:
 	$(PYTHON) -m venv $(OTHER)
 	sed 's/^torch==[^ ]*/torch==$(TORCH)/' requirements.txt > $(OTHER)/requirements.txt
 	$(OTHER)/bin/python -m pip install --disable-pip-version-check --quiet -r $(OTHER)/requirements.txt
+
+audit: build      ## print what Lighthouse and axe say of every template (needs Node)
+	$(BIN)/python -m tests.audit
 
 mutate: .venv/ready ## plant faults in the claims, and count how many are caught
 	$(BIN)/python -m tests.mutation
