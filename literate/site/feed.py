@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 PAGE = "changes.md"
 FEED = "changes.xml"
 ENTRY = re.compile(
-    r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)(?:<a class="headerlink".*?)?</h2>\s*'
+    r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)(?:<a [^>]*class="headerlink".*?)?</h2>\s*'
     r'<p class="date"><time datetime="(?P<date>[^"]+)">.*?</p>(?P<text>.*?)(?=<h2 |\Z)',
     re.DOTALL,
 )

@@ -41,7 +41,9 @@ def test_a_first_view_is_light(browser: Browser, address: str):
             log.settle(page)
             assert f"{address}{path}" in log.sizes
             assert not [url for url in log.sizes if "search/index" in url]
-            assert sum(log.sizes.values()) <= BUDGET, f"{path}: {sum(log.sizes.values())}: {log.sizes}"
+            # The playground fetches Graphviz when all is there, for the first change of its program.
+            sent = {url: size for url, size in log.sizes.items() if "graphviz" not in url}
+            assert sum(sent.values()) <= BUDGET, f"{path}: {sum(sent.values())}: {sent}"
 
 
 def test_formulas_are_drawn_with_their_fonts(scalar: Page):
