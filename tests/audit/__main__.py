@@ -35,7 +35,7 @@ TEMPLATES = {
     "messages": "errors/in-place/",
     "questions": "questions/training/",
     "glossary": "glossary/",
-    "table of derivatives": "reference/derivatives/",
+    "table of derivatives": "tensors/derivative-table/",
     "notebook": "labs/running-example/",
     "playground": "playground/",
     "changes": "changes/",

@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 WIDTHS = (1440, 1024, 768, 390)
 
 # For each piece of text that can be seen: the boxes around it that cut, and how much of it each leaves out.
-# A box that scrolls has a cue if it has the shadows of wide.css. Text that ends in an ellipsis has one.
+# A box that scrolls has a cue if it has the shadows of wide.css, or the theme's arrow, as the titles of tabs have.
+# Text that ends in an ellipsis has one.
 HIDDEN_TEXT = """() => {
   const faults = new Map()
   const shown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
@@ -21,7 +22,8 @@ HIDDEN_TEXT = """() => {
     const beyond = text.right > inside.right + 1 || text.left < inside.left - 1
     const below = text.bottom > inside.bottom + 4 || text.top < inside.top - 4
     const scrolls = overflow => ["auto", "scroll"].includes(overflow)
-    const cue = style.backgroundAttachment.includes("local") ? null : "scrolls without a cue"
+    const arrow = box.parentElement.querySelector(":scope > .tabbed-control:not([hidden])")
+    const cue = arrow || style.backgroundAttachment.includes("local") ? null : "scrolls without a cue"
     if (style.overflowX != "visible" && beyond) {
       if (style.textOverflow == "ellipsis" || style.webkitLineClamp != "none") return null
       return scrolls(style.overflowX) ? cue : "cut at the side"

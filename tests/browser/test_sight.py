@@ -1,13 +1,17 @@
 """What is wider than its box: it wraps, or scrolls with a cue, and no button covers it."""
 
 import io
+from pathlib import Path
 
 import pytest
+from markdown import Markdown
+from mkdocs.config import load_config
 from PIL import Image
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.sight import out_of_sight, torn
+from tests.browser.sight import WIDTHS, out_of_sight, torn
 from tests.browser.visit import overflow
+from tests.conftest import ROOT
 
 WIDE = {
     "a program": ("errors/in-place/", "article .highlight > pre > code"),
@@ -24,6 +28,38 @@ CUT = {
     f"<div style='overflow: auto; {LONG}": "scrolls without a cue",
     "<div style='overflow: hidden; height: 1.2em'>one<br>two<br>three<br>four</div>": "cut below",
 }
+
+
+NAME = "torch.nn.functional.scaled_dot_product_attention"
+CODE = f"`{NAME}({NAME}, {NAME})`"
+FORMULA = r"\( \frac{\partial y}{\partial x} = 2x \cdot 3x \cdot 4x \cdot 5x + 6x \cdot 7x \cdot 8x + 9x \cdot 10x \)"
+CELLS = f"| operation | gradient | where |\n| :-- | :-- | :-- |\n| {CODE} | {FORMULA} | {CODE} |\n| x | y | z |\n"
+INSIDE = CELLS.replace("\n|", "\n    |")
+KINDS = {
+    "a table in a box": f'??? question "What is in it?"\n\n    {INSIDE}',
+    "formulas in cells": CELLS,
+    "long code": f"The message is {CODE}, and so on.\n\n- In a list: {CODE}\n\n## A heading with {CODE} {{ #long }}\n",
+    "tabs": "\n".join(f'=== "The title of tab {each}"\n\n    Text with {CODE}.\n\n    {INSIDE}' for each in "abcdef"),
+    "a footnote": f"A claim[^1] and one more[^2].\n\n[^1]: See {CODE}.\n\n[^2]: {FORMULA}\n",
+    "a formula in a box": "!!! note\n\n    \\[ " + "x_1 + x_2 + x_3 + x_4 + " * 6 + "x_5 \\]\n",
+}
+"""What a page may hold, wider than a phone."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_wide_wraps_or_has_a_cue(page: Page, address: str, built_site: Path, kind: str):
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    made = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs).convert(KINDS[kind])
+    before, end, after = (built_site / "backward/scalar/index.html").read_text(encoding="utf-8").partition("</article>")
+    body = f'{before}<div id="made">{made}</div>{end}{after}'
+    page.route(f"{address}backward/scalar/", lambda route: route.fulfill(body=body, content_type="text/html"))
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 844})
+        page.goto(f"{address}backward/scalar/")
+        page.locator("#made details").evaluate_all("all => all.forEach(each => { each.open = true })")
+        expect(page.locator("#made table:not(.md-typeset__table *)")).to_have_count(0)
+        assert overflow(page) == 0
+        assert list(out_of_sight(page)) == []
 
 
 @pytest.mark.parametrize("html", CUT)

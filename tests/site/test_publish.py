@@ -1,5 +1,7 @@
 """What the site publishes beside its pages, and the links to it."""
 
+from pathlib import Path
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -23,8 +25,11 @@ def test_the_source_of_a_page_is_published(build_site, monkeypatch: pytest.Monke
     assert (site / "a/b" / found["licence"]).resolve().read_text() == (ROOT / "LICENSE").read_text()
 
 
-def test_a_repository_is_linked_where_one_is_named(build_site, monkeypatch: pytest.MonkeyPatch):
+def test_a_repository_is_linked_where_one_is_named(build_site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("REPO_URL", "https://github.com/someone/something")
     found = links(build_site({"a/b.md": "# Page\n"}))
     assert found["repository"] == found["GitHub"] == "https://github.com/someone/something"
+    html = (tmp_path / "site/a/b/index.html").read_text(encoding="utf-8")
+    issue = BeautifulSoup(html, "html.parser").select_one(".hits__notice a[href$=issues\\/new]")
+    assert issue["href"] == "https://github.com/someone/something/issues/new"
     assert found["Edit this page"] == "https://github.com/someone/something/edit/main/docs/en/a/b.md"
