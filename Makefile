@@ -6,7 +6,7 @@ OTHER = .cache/torch-$(TORCH)
 PYTEST := $(BIN)/python -m pytest -n logical
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build zip test test-whole test-busy lint audit other against changes messages mutate bench clean
+.PHONY: help serve build zip test test-whole test-busy lint audit zensical other against changes messages mutate bench clean
 
 help:             ## say what can be made
 	@grep -E '^[a-z-]+: .*##' Makefile | sed 's/:.*##/\t/' | expand -t 12
@@ -55,6 +55,11 @@ other:
 
 audit: build      ## print what Lighthouse and axe say of every template (needs Node)
 	$(BIN)/python -m tests.audit
+
+zensical: .venv/ready ## build the site with the theme's successor, and compare
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --upgrade --target .cache/zensical \
+	    zensical==0.0.73 deepmerge==4.0.0 tomli==2.5.0
+	$(BIN)/python -m tests.zensical
 
 mutate: .venv/ready ## plant faults in the claims, and count how many are caught
 	$(BIN)/python -m tests.mutation

@@ -68,8 +68,8 @@ def site_link(md: Markdown, path: str) -> str:
     """The link from the page that `md` converts, as it is on the site, to what the site has at `path`."""
     if "relpath" in md.treeprocessors:
         folder = posixpath.dirname(cast(MkDocsPlace, md.treeprocessors["relpath"]).file.dest_uri)
-    else:  # a page is the index of a folder of its own
-        folder = (page_uri(md) or "index.md").rsplit(".", 1)[0].removesuffix("index").rstrip("/")
+    else:  # Zensical rewrites every link of a page, in HTML too, from where its Markdown is
+        folder = posixpath.dirname(page_uri(md) or "")
     return posixpath.relpath(path, folder or ".")
 
 
