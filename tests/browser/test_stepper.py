@@ -149,7 +149,7 @@ AT_FIRST_SIGHT = """hero => [...hero.querySelectorAll(".output, figure.graph")].
 def test_the_home_page_shows_the_program_its_result_and_the_whole_picture_at_once(page: Page, address: str):
     page.set_viewport_size({"width": 1440, "height": 900})
     page.goto(address)
-    assert figures(page)
+    page.locator(".hero .stepper").wait_for()
     assert page.locator(".hero").evaluate(AT_FIRST_SIGHT)
 
 
