@@ -1,4 +1,4 @@
-"""All programs in one file, `programs.zip`, with a text that says how to run them.
+"""All programs in one file, `programs.zip`, with the notebooks and a text that says how to run them.
 
 The same programs give the same bytes: the entries are in order, and their date is that of no day. They are
 packed once, and again when one of them changes.
@@ -11,6 +11,9 @@ import io
 import zipfile
 from pathlib import Path
 
+from mkdocs.structure.files import Files
+
+from literate.site.page_notebook import FOLDER as NOTEBOOKS
 from literate.site.pin import pinned
 from literate.site.store import digest, store
 
@@ -26,12 +29,16 @@ Each is whole and runs from anywhere:
 They need {packages} and nothing else. The folder of a program is the page that
 shows it: {address}path/two-paths/ for the one above. Beside each program stands what it prints,
 in a file that ends in .out; lines with --8<-- divide both into the sections of the page.
+
+The folder notebooks has each page as a notebook, for Jupyter:
+
+    jupyter lab {folder}/notebooks/path/two-paths.ipynb
 """
 
 
-def packed(folder: Path, site: str, address: str) -> bytes:
-    """The archive of the programs below `folder`, for the site of that name and address."""
-    held, text = contents(folder), readme(site, address)
+def packed(held: list[tuple[str, bytes]], site: str, address: str) -> bytes:
+    """The archive of these files, for the site of that name and address."""
+    text = readme(site, address)
     kept = store(KEPT.absolute())
     key = kept.key("archive", text, [(name, digest(data.hex())) for name, data in held])
     found = kept.get(key)
@@ -53,6 +60,14 @@ def contents(folder: Path) -> list[tuple[str, bytes]]:
     """The programs below `folder` and their outputs, in order."""
     found = sorted(file for ending in ("py", "out") for file in folder.rglob(f"*.{ending}"))
     return [(file.relative_to(folder).as_posix(), file.read_bytes()) for file in found]
+
+
+def notebooks(files: Files) -> list[tuple[str, bytes]]:
+    """The notebooks of the pages (see `page_notebook`), and those that are pages."""
+    made = {each.src_uri: each for each in files if each.src_uri.startswith(f"{NOTEBOOKS}/")}
+    pages = {f"{NOTEBOOKS}/{each.src_uri}": each for each in files if each.src_uri.endswith(".ipynb")}
+    named = {**{name: each for name, each in pages.items() if each.src_uri not in made}, **made}
+    return [(name, named[name].content_bytes) for name in sorted(named)]
 
 
 def archive(held: list[tuple[str, bytes]], text: str) -> bytes:

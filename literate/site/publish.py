@@ -1,7 +1,7 @@
 """MkDocs hook: the site has the files that its pages are made of, and says what they were checked with.
 
 Each program is published whole below `programs/`, where the links of `listing` lead, and all of them with
-their outputs in one file, `programs.zip` (see `archive`); the Markdown of each page as text below `sources/`,
+their outputs and the notebooks in one file, `programs.zip` (see `archive`); the Markdown of each page as text below `sources/`,
 with the licence. A notebook lies beside its page already.
 """
 
@@ -33,7 +33,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = f"programs/{program.relative_to(SNIPPETS).as_posix()}"
         files.append(File.generated(config, uri, abs_src_path=str(program)))
-    packed = archive.packed(SNIPPETS, config.site_name, config.site_url or "")
+    held = [*archive.contents(SNIPPETS), *archive.notebooks(files)]
+    packed = archive.packed(held, config.site_name, config.site_url or "")
     files.append(File.generated(config, archive.NAME, content=packed))
     files.append(File.generated(config, "sources/LICENSE.txt", abs_src_path=str(ROOT / "LICENSE")))
     return files
