@@ -1,8 +1,8 @@
 """MkDocs hook: the site has the files that its pages are made of, and says what they were checked with.
 
-Each program is published whole below `programs/`, where the links of `listing` lead, and all of them with
-their outputs and the notebooks in one file, `programs.zip` (see `archive`); the Markdown of each page as text below `sources/`,
-with the licence. A notebook lies beside its page already.
+Each program is published whole below `programs/`, where the links of `listing` lead, and all of them in one file,
+`programs.zip`, with their outputs and the notebooks (see `archive`); the Markdown of each page as text below
+`sources/`, with the licence. A notebook lies beside its page already.
 """
 
 from pathlib import Path
