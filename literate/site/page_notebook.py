@@ -20,13 +20,14 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
-from nbformat import NotebookNode, v4, writes
+from nbformat import from_dict, writes
 
 from literate.claims.block import BOX, CONTENTS, FOOTNOTE, HEADING, ITEM, TAB, TAG
 from literate.claims.fence import Fence
@@ -35,6 +36,8 @@ from literate.claims.page import Page, parse_page
 from literate.runner.program import markers
 from literate.site.pin import pinned
 from literate.site.store import digest, store
+
+Json = dict[str, Any]
 
 SNIPPETS = Path("snippets")
 KEPT = Path(".cache/notebooks")
@@ -61,6 +64,7 @@ INCLUDED = re.compile(r"--8<-- \"(?P<path>[^\":]+)(?::(?P<section>[\w-]+))?\"")
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Add the notebook of each page that shows a program."""
+    _sections.cache_clear()  # files change from one build of `mkdocs serve` to the next
     kept = store((KEPT / Path(config.docs_dir).name).absolute())
     address = config.site_url or "/"
     urls = {file.src_uri: file.url for file in files}
@@ -75,7 +79,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> None:
             page = parse_page(text, file.src_uri)
             if not whole(page):
                 continue
-            made = writes(notebook(page, Place(config.site_name, address, file.src_uri, urls))) + "\n"
+            made = writes(from_dict(notebook(page, Place(config.site_name, address, file.src_uri, urls)))) + "\n"
             kept.put(key, made)
         files.append(File.generated(config, notebook_uri(file.src_uri), content=made))
     kept.sweep()
@@ -106,11 +110,11 @@ def whole(page: Page) -> bool:
 
 
 def _included(text: str) -> list[tuple[str, str]]:
-    """The hashes of the files that a page includes, and of the programs whose outputs it shows."""
+    """The files that a page includes: programs, outputs, plots and texts."""
     files = sorted({Path(root, match["path"]) for match in INCLUDED.finditer(text) for root in (SNIPPETS, ".")})
     plots = sorted(SNIPPETS / each for each in re.findall(r"\]\(([\w./-]+\.svg)\)", text))
     wanted = [file for file in files if file.suffix in (".py", ".out", ".txt")] + plots
-    return [(str(file), digest(file.read_bytes().hex())) for file in wanted if file.is_file()]
+    return [(str(file), file.read_text(encoding="utf-8")) for file in wanted if file.is_file()]
 
 
 @dataclass(frozen=True)
@@ -136,7 +140,7 @@ class Making:
     """A notebook while it is made."""
 
     place: Place
-    cells: list[NotebookNode] = field(default_factory=list)
+    cells: list[Json] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     """The blocks of the Markdown cell that has begun."""
     compiled: str = ""
@@ -145,22 +149,22 @@ class Making:
     """The program of the last code cell."""
     shown: dict[str, int] = field(default_factory=dict)
     """How many sections of each program have run."""
-    by_program: dict[str, NotebookNode] = field(default_factory=dict)
+    by_program: dict[str, Json] = field(default_factory=dict)
     """The last cell of each program."""
 
     def close(self) -> None:
         """End the Markdown cell."""
         if self.text:
-            self.add(v4.new_markdown_cell("\n\n".join(self.text)))
+            self.add(markdown_cell("\n\n".join(self.text)))
         self.text = []
 
-    def add(self, cell: NotebookNode) -> None:
+    def add(self, cell: Json) -> None:
         """Add a cell, with an id that is the same in every build."""
         cell["id"] = f"cell-{len(self.cells) + 1}"
         self.cells.append(cell)
 
 
-def notebook(page: Page, place: Place) -> NotebookNode:
+def notebook(page: Page, place: Place) -> Json:
     """The notebook of a page."""
     making = Making(place)
     listings = {each.line: each for each in page.listings}
@@ -194,8 +198,18 @@ def notebook(page: Page, place: Place) -> NotebookNode:
     language = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     metadata = {"kernelspec": kernel, "language_info": language}
-    made: NotebookNode = v4.new_notebook(cells=making.cells, metadata=metadata)
-    return made
+    return {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": making.cells}
+
+
+def markdown_cell(text: str) -> Json:
+    """A cell of text."""
+    return {"cell_type": "markdown", "metadata": {}, "source": text}
+
+
+def code_cell(source: str, outputs: list[Json] | None = None, metadata: Json | None = None) -> Json:
+    """A cell of code. nbformat checks the whole notebook once, and not each cell by itself, which takes seconds."""
+    filled = {"metadata": metadata or {}, "outputs": outputs or [], "source": source}
+    return {"cell_type": "code", "execution_count": None, **filled}
 
 
 def _head(making: Making) -> None:
@@ -215,7 +229,7 @@ def _warn_always(making: Making) -> None:
     """Let PyTorch give a warning in each program that it gives once in a process, if two of the cells show it."""
     texts = [each["text"] for cell in making.cells for each in cell.get("outputs", ()) if each.get("name") == "stderr"]
     if len(texts) > len(set(texts)):
-        cell = v4.new_code_cell(WARN_ALWAYS)
+        cell = code_cell(WARN_ALWAYS)
         making.add(cell)
         making.cells.insert(1, making.cells.pop())
 
@@ -234,7 +248,7 @@ def _program(listing: Listing, making: Making) -> None:
     entries = _sections((SNIPPETS / path).with_suffix(".out"))
     if COMPILES.search("".join(sections.values())):
         if making.compiled not in ("", path):
-            making.add(v4.new_code_cell(FORGET))
+            making.add(code_cell(FORGET))
         making.compiled = path
     for name in list(sections)[start : index + 1]:
         cell = _cell(name, sections[name], entries)
@@ -243,6 +257,7 @@ def _program(listing: Listing, making: Making) -> None:
     making.last, making.shown[path] = path, index + 1
 
 
+@cache
 def _sections(file: Path) -> dict[str, str]:
     """The sections of a file by name. A program that prints nothing has no file of outputs."""
     if not file.is_file():
@@ -253,23 +268,22 @@ def _sections(file: Path) -> dict[str, str]:
     return {name: "".join(f"{line}\n" for line in lines[first - 1 : last]) for name, first, last in found}
 
 
-def _cell(name: str, source: str, entries: dict[str, str]) -> NotebookNode:
+def _cell(name: str, source: str, entries: dict[str, str]) -> Json:
     """The cell of a section."""
-    outputs = []
+    outputs: list[Json] = []
     if name in entries:
-        outputs.append(v4.new_output("stream", name="stdout", text=entries[name]))
+        outputs.append({"output_type": "stream", "name": "stdout", "text": entries[name]})
     if f"{name}-warning" in entries:
-        outputs.append(v4.new_output("stream", name="stderr", text=entries[f"{name}-warning"]))
+        outputs.append({"output_type": "stream", "name": "stderr", "text": entries[f"{name}-warning"]})
     metadata: dict[str, Any] = {}
     raised = entries.get(f"{name}-error")
     if raised is not None:
         text = raised.removesuffix("\n")
         kind, _, message = text.partition(": ")
         told = {"ename": kind.rpartition(".")[2], "evalue": message, "traceback": text.split("\n")}
-        outputs.append(v4.new_output("error", **told))
+        outputs.append({"output_type": "error", **told})
         metadata["tags"] = ["raises-exception"]
-    cell: NotebookNode = v4.new_code_cell(quiet(source), outputs=outputs, metadata=metadata)
-    return cell
+    return code_cell(quiet(source), outputs, metadata)
 
 
 def quiet(source: str) -> str:
@@ -292,7 +306,9 @@ def _plot(plot: Plot, making: Making) -> None:
     """A plot is what the last cell of its program shows; its text alternative belongs to the cell."""
     cell = making.by_program[plot.program]
     svg = (SNIPPETS / plot.path).read_text(encoding="utf-8")
-    cell["outputs"].append(v4.new_output("display_data", data={"image/svg+xml": svg, "text/plain": "<Figure>"}))
+    cell["outputs"].append(
+        {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": svg, "text/plain": "<Figure>"}}
+    )
 
 
 def _plain(fence: Fence) -> str:
