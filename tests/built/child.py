@@ -4,20 +4,16 @@ It reads graphs from autograd's own nodes, and knows nothing of how literate rec
 """
 
 import ast
-import builtins
-import importlib
+import contextlib
 import io
 import json
-import linecache
 import re
 import sys
-import tokenize
 import traceback
 import types
 import warnings
-from pathlib import Path
 
-from literate.runner.execution import SURROUNDINGS, TRIGGERED, default_filters, run
+from literate.runner.execution import TRIGGERED, run
 from literate.runner.program import Program
 from literate.runner.run import STREAMS
 
@@ -36,71 +32,37 @@ def program(of: Program, wanted: list[str]) -> tuple[list[list[str]], dict[str, 
     return sections, {each: graph_of([names[name] for name in each.split("-")], names) for each in wanted}
 
 
-def notebook(of: Program, source: str) -> tuple[list[list[str]], dict[str, str]]:
-    """The code cells of a notebook as sections, and the plots that they saved.
+def notebook(of: Program, source: str) -> tuple[list[list[str]], dict[str, dict]]:
+    """The code cells of a notebook as sections; a last expression is shown, as a notebook shows it."""
+    import matplotlib.pyplot
 
-    As in Jupyter, a last expression is shown, a figure lasts to the end of its cell, and the run ends at a cell
-    that raises, unless its tags say that it does.
-    """
-    names = fresh_main()
-    if "matplotlib" in source:
-        importlib.import_module("matplotlib.pyplot").show = lambda: None  # which asks for a window
+    matplotlib.pyplot.show = lambda: None
+    names = sys.modules.setdefault("__main__", types.ModuleType("__main__")).__dict__
     sections = []
     for number, cell in enumerate(json.loads(source)["cells"], 1):
         if cell["cell_type"] != "code":
             continue
         text = "".join(cell["source"])
-        printed, said, raised = run_cell(text, f"<cell {number} of {of.path}>", names)
-        sections.append([f"{number}, {end_figures()} figures", text, printed, said, raised])
-        if raised and "raises-exception" not in cell["metadata"].get("tags", ()):
+        tree = ast.parse(text)
+        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+        printed, raised = io.StringIO(), ""
+        with contextlib.redirect_stdout(printed), warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("default")
+            try:
+                exec(compile(tree, str(of.file), "exec"), names)
+                if last is not None:
+                    value = eval(compile(ast.Expression(last.value), str(of.file), "eval"), names)
+                    if value is not None:
+                        print(repr(value))
+            except BaseException as error:
+                raised = "".join(traceback.format_exception_only(error))
+        said = "".join(f"{each.category.__name__}: {TRIGGERED.sub('', str(each.message))}\n" for each in warned)
+        name = f"{number}, {len(matplotlib.pyplot.get_fignums())} figures"
+        sections.append([name, text, printed.getvalue(), said, raised])
+        matplotlib.pyplot.close("all")
+        if raised:
             break
-    return sections, {file.name: file.read_text() for file in sorted(Path().glob("*.svg"))}
-
-
-def fresh_main() -> dict:
-    """The variables of a new module `__main__`."""
-    module = sys.modules["__main__"] = types.ModuleType("__main__")
-    module.__dict__["__builtins__"] = builtins
-    return module.__dict__
-
-
-def run_cell(text: str, name: str, names: dict) -> tuple[str, str, str]:
-    """What a cell prints, warns and raises."""
-    linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
-    names.pop("__warningregistry__", None)  # as IPython does
-    raised = ""
-    with warnings.catch_warnings(record=True) as warned:
-        default_filters()
-        try:
-            tree = ast.parse(text)
-            shown = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) and not ends_quietly(text) else None
-            exec(compile(tree, name, "exec"), names)
-            value = eval(compile(ast.Expression(shown.value), name, "eval"), names) if shown else None
-            if value is not None:
-                print(repr(value))
-        except BaseException as error:
-            raised = "".join(traceback.format_exception_only(error))
-    assert SURROUNDINGS.streams
-    printed, said = SURROUNDINGS.streams.taken()
-    told = [f"{each.category.__name__}: {TRIGGERED.sub('', str(each.message))}\n" for each in warned]
-    return printed.decode(), "".join([*told, said.decode()]), raised
-
-
-def ends_quietly(text: str) -> bool:
-    """Whether the last token of a cell is a semicolon, so that Jupyter shows nothing of its last line."""
-    empty = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.ENDMARKER)
-    tokens = [each for each in tokenize.generate_tokens(io.StringIO(text).readline) if each.type not in empty]
-    return tokens[-1].string == ";"
-
-
-def end_figures() -> int:
-    """Close the figures, and count them."""
-    pyplot = sys.modules.get("matplotlib.pyplot")
-    if pyplot is None:
-        return 0
-    count = len(pyplot.get_fignums())
-    pyplot.close("all")
-    return count
+    return sections, {}
 
 
 def text_of(tensor) -> str:
