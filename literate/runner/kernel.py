@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from literate.diagnostic import Diagnostic
@@ -22,14 +22,16 @@ KEPT = {
     "stream": ("name", "text"),
     "display_data": ("data", "metadata"),
     "execute_result": ("data", "metadata", "execution_count"),
+    "error": ("ename", "evalue", "traceback"),
 }
 """For each message that is an output, what of it a notebook file keeps."""
 
 
-def outputs(program: Program, cells: list[tuple[int, int, str]]) -> list[list[Output]]:
+def outputs(program: Program, cells: list[tuple[int, int, str]], raising: Collection[int] = ()) -> list[list[Output]]:
     """What each of the cells gives; a cell is its number, the line where it stands, and its source.
 
-    Called in the process of the program (see `Job`). Raises `Diagnostic` for a cell that raises.
+    Called in the process of the program (see `Job`). Raises `Diagnostic` for a cell that raises, but for those
+    whose numbers are in `raising`.
     """
     os.environ["MPLBACKEND"] = INLINE  # as Jupyter's kernel sets it
     if "matplotlib" in sys.modules:
@@ -46,7 +48,7 @@ def outputs(program: Program, cells: list[tuple[int, int, str]]) -> list[list[Ou
     for number, line, source in cells:
         SURROUNDINGS.at(line)
         messages = _messages(client, client.execute(source, allow_stdin=False))
-        found = [*_outputs(messages, program.path, number, line), *_written()]
+        found = [*_outputs(messages, program.path, number, line, number in raising), *_written()]
         given.append(_joined(found))
     return given
 
@@ -61,11 +63,11 @@ def _messages(client: Any, request: str) -> Iterator[Any]:
         yield message
 
 
-def _outputs(messages: Iterable[Any], path: str, number: int, line: int) -> list[Output]:
+def _outputs(messages: Iterable[Any], path: str, number: int, line: int, may_raise: bool) -> list[Output]:
     found = []
     for message in messages:
         kind, content = message["header"]["msg_type"], message["content"]
-        if kind == "error":
+        if kind == "error" and not may_raise:
             text = f"cell {number} raises {content['ename']}: {content['evalue']}"
             raise Diagnostic(path, line, text.split("\n")[0])
         if kind in KEPT:

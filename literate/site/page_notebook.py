@@ -51,8 +51,8 @@ INLINE = re.compile(
     r"(?P<code>(?P<ticks>`+).+?(?<!`)(?P=ticks)(?!`))|\\\( *(?P<math>.+?) *\\\)|\]\((?P<target>[^()\s]+)\)"
 )
 DISPLAY = {r"\[": "$$", r"\]": "$$"}
-SPOKEN = re.compile(r"(?:print|\w+(?:\.\w+)*\.backward)\(")
-"""What a notebook shows nothing of when it is the last line of a cell."""
+SILENT = {"print", "backward", "retain_grad", "zero_grad", "step"}
+"""Calls of which a notebook shows nothing when they are the last line of a cell: they give None."""
 WARN_ALWAYS = """\
 import torch
 
@@ -292,14 +292,19 @@ def quiet(source: str) -> str:
     if source.rpartition("\n")[2].startswith("print("):
         return source
     last = ast.parse(source).body[-1]
-    text = ast.get_source_segment(source, last) or ""
-    if not isinstance(last, ast.Expr) or SPOKEN.match(text):
+    if not isinstance(last, ast.Expr) or _called(last.value) in SILENT:
         return source
     lines = source.split("\n")
     end = len(lines[last.end_lineno - 1].encode()[: last.end_col_offset].decode())  # type: ignore[operator]
     line = lines[last.end_lineno - 1]  # type: ignore[operator]
     lines[last.end_lineno - 1] = f"{line[:end]};{line[end:]}"  # type: ignore[operator]
     return "\n".join(lines)
+
+
+def _called(value: ast.expr) -> str:
+    """The name of what an expression calls."""
+    function = value.func if isinstance(value, ast.Call) else None
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
 def _plot(plot: Plot, making: Making) -> None:

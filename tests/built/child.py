@@ -12,8 +12,10 @@ import sys
 import traceback
 import types
 import warnings
+from pathlib import Path
 
 from literate.runner.execution import TRIGGERED, run
+from literate.runner.kernel import outputs
 from literate.runner.program import Program
 from literate.runner.run import STREAMS
 
@@ -63,6 +65,16 @@ def notebook(of: Program, source: str) -> tuple[list[list[str]], dict[str, dict]
         if raised:
             break
     return sections, {}
+
+
+def page_notebook(of: Program, source: str) -> tuple[list[list[dict]], dict[str, str]]:
+    """What the code cells of the notebook of a page give in Jupyter, and the plots that they save."""
+    cells = [
+        (number, cell) for number, cell in enumerate(json.loads(source)["cells"], 1) if cell["cell_type"] == "code"
+    ]
+    raising = [number for number, cell in cells if "raises-exception" in cell["metadata"].get("tags", ())]
+    given = outputs(of, [(number, 1, "".join(cell["source"])) for number, cell in cells], raising)
+    return given, {file.name: file.read_text() for file in sorted(Path().glob("*.svg"))}
 
 
 def text_of(tensor) -> str:

@@ -1,6 +1,7 @@
 """Each page as a notebook: valid, with the prose, programs and outputs of its page, and its cells give the outputs."""
 
 import ast
+import copy
 import json
 import random
 import re
@@ -12,6 +13,7 @@ import pytest
 
 from literate.claims.page import parse_page
 from literate.claims.plot import changed, stored
+from literate.diagnostic import Diagnostic
 from literate.runner.pool import shared
 from literate.runner.program import Program
 from tests.conftest import ROOT
@@ -27,6 +29,10 @@ SAMPLE = 12
 MARKS = re.compile(r"\\[()\[\]]|\{ ?#|^\?\?\?|^!!!|</?div|8<--|<!--|^ {4}", re.MULTILINE)
 """What only the site reads."""
 WORD = re.compile(r"[A-Za-z]{3,}")
+WARNED = re.compile(
+    r"^.*:\d+: (?P<text>\w+Warning: .*?)(?: \(Triggered internally at [^)]*\))?\n(?:  .*\n)?", re.MULTILINE
+)
+"""A warning as Jupyter shows it, with the file and the line that gave it."""
 
 Notebooks = dict[str, dict]
 
@@ -130,17 +136,32 @@ def words(text: str) -> list[str]:
     return WORD.findall(re.sub(r"\]\([^()\s]+\)|<div[^>]*>", "] ", text))
 
 
-def differences(name: str, notebook: dict, sections: list[list[str]], plots: dict[str, str]) -> Iterator[str]:
-    """What the cells of a notebook gave that is not stored in it."""
-    own = cells(notebook, "code")
-    if len(own) != len(sections):
-        yield f"{name}: {len(sections)} of {len(own)} cells ran"
-    drawn = [each for cell in own for each in stored_by(cell)[3]]
-    for cell, (number, _, *given) in zip(own, sections, strict=False):
-        if tuple(given) != stored_by(cell)[:3]:
-            yield f"{name}, cell {number}:\n{text_of(cell)}\nstored {stored_by(cell)[:3]}\ngiven  {tuple(given)}"
+def given_by(outputs: list[dict]) -> tuple[str, str, tuple[str, str], int]:
+    """What a cell gave in Jupyter: what it printed, warned and raised, and how many figures."""
+    told, raised, figures = {"stdout": "", "stderr": ""}, ("", ""), 0
+    for each in outputs:
+        if each["output_type"] == "stream":
+            told[each["name"]] += each["text"]
+        elif each["output_type"] == "error":
+            raised = each["ename"], each["evalue"]
+        else:
+            assert each["output_type"] == "display_data", each
+            figures += 1
+    return told["stdout"], WARNED.sub(r"\g<text>\n", told["stderr"]), raised, figures
+
+
+def differences(name: str, notebook: dict, given: list[list[dict]], plots: dict[str, str]) -> Iterator[str]:
+    """What the cells of a notebook gave in Jupyter that is not stored in it."""
+    drawn = []
+    for cell, outputs in zip(cells(notebook, "code"), given, strict=True):
+        printed, warned, error, own = stored_by(cell)
+        kind, _, message = error.removesuffix("\n").partition(": ")
+        says, gives = (printed, warned, (kind.rpartition(".")[2], message), len(own)), given_by(outputs)
+        if says != gives:
+            yield f"{name}:\n{text_of(cell)}\nstored {says}\ngiven  {gives}"
+        drawn += own
     if len(drawn) != len(plots):
-        yield f"{name}: {len(drawn)} plots are stored, {len(plots)} are drawn"
+        yield f"{name}: {len(drawn)} plots are stored, {len(plots)} are saved"
     for svg in drawn:
         found = [changed(svg, stored(text, f"{name}/{file}")) for file, text in plots.items()]
         if None not in found:
@@ -153,9 +174,14 @@ def executed(notebooks: Notebooks, names: list[str], folder: Path) -> list[str]:
     for name in names:
         text = json.dumps(notebooks[name])
         program = Program(f"{name}.ipynb", folder / f"{name.replace('/', '-')}.ipynb", text.replace("\\n", "\n"), ())
-        numbers[name] = shared().submit(program, "tests.built.child:notebook", text)
-    answers = {name: shared().answer(number) for name, number in numbers.items()}
-    return [each for name, answer in answers.items() for each in differences(name, notebooks[name], *answer)]
+        numbers[name] = shared().submit(program, "tests.built.child:page_notebook", text)
+    told = []
+    for name, number in numbers.items():
+        try:
+            told += differences(name, notebooks[name], *shared().answer(number))
+        except Diagnostic as problem:
+            told.append(str(problem))
+    return told
 
 
 def test_the_cells_of_a_notebook_give_what_it_says(notebooks: Notebooks, pytestconfig, tell, tmp_path: Path):
@@ -163,3 +189,37 @@ def test_the_cells_of_a_notebook_give_what_it_says(notebooks: Notebooks, pytestc
     told = executed(notebooks, names, tmp_path)
     assert not told, "\n\n".join(told)
     tell(f"notebooks: {len(names)} of {len(PAGES)} executed")
+
+
+FAULTY = "errors/reading-grad"
+"""A page whose programs print, warn and raise."""
+
+
+def output_of(notebook: dict, kind: str) -> dict:
+    """The first output of a kind: a stream by its name, or an error."""
+    outputs = [each for cell in cells(notebook, "code") for each in cell["outputs"]]
+    return next(each for each in outputs if kind in (each["output_type"], each.get("name")))
+
+
+def change_source(notebook: dict) -> None:
+    cell = next(each for each in cells(notebook, "code") if any("backward()" in line for line in each["source"]))
+    cell["source"] = ["pass"]
+
+
+PLANTS = {
+    "another text": lambda notebook: output_of(notebook, "stdout").update(text=["tensor(7.)\n"]),
+    "another warning": lambda notebook: output_of(notebook, "stderr").update(text=["UserWarning: other\n"]),
+    "another error": lambda notebook: output_of(notebook, "error").update(
+        ename="TypeError", evalue="other", traceback=["TypeError: other"]
+    ),
+    "another program": change_source,
+    "a raise without its tag": lambda notebook: [cell["metadata"].clear() for cell in cells(notebook, "code")],
+}
+
+
+def test_what_a_notebook_says_wrongly_is_told(notebooks: Notebooks, tmp_path: Path):
+    planted = {name: copy.deepcopy(notebooks[FAULTY]) for name in PLANTS}
+    for name, change in PLANTS.items():
+        change(planted[name])
+    told = executed(planted, list(planted), tmp_path)
+    assert {name for name in PLANTS if any(each.startswith(name) for each in told)} == set(PLANTS)

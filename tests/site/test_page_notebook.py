@@ -124,7 +124,8 @@ def test_a_notebook_opens_in_colab_if_the_repository_is_on_github(site, reposito
         ("f(\n    x,\n)", "f(\n    x,\n);"),
         ("x = 1", "x = 1"),
         ("print(x)", "print(x)"),
-        ("y.backward()", "y.backward()"),
+        ("y.sum().backward()", "y.sum().backward()"),
+        ("y.add_(1)", "y.add_(1);"),
         ("for x in y:\n    x", "for x in y:\n    x"),
     ],
 )
