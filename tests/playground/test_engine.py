@@ -85,7 +85,7 @@ FAULTS = [
         "[k.multiply(k.negate(g), k.multiply(result, result))]",
         "[k.multiply(g, k.multiply(result, result))]",
     ),
-    ("operations.js", "fusedMultiplyAdd(-y, y, 1)", "Math.fround(1 - Math.fround(y * y))"),
+    ("operations.js", "x * this.functions.multiplyAdd(-y, y, 1)", "x - Math.fround(x * Math.fround(y * y))"),
     ("operations.js", "(x < 0 ? 0 : x)", "(x > 0 ? x : 0)"),
     ("operations.js", "(y <= 0 ? 0 : x)", "(y < 0 ? 0 : x)"),
     ("operations.js", "x => (x > 0) - (x < 0)", "x => (x < 0 ? -1 : 1)"),

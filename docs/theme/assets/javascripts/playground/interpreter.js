@@ -2,7 +2,7 @@
 import { backward, checkGradient, targetOf, tracing } from "./autograd.js";
 import { Raised, Refused, refuse, runtime } from "./errors.js";
 import { FUNCTIONS, matrixProduct, transpose } from "./kernels.js";
-import { fixed } from "./numbers.js";
+import { fixed, fusedMultiplyAdd } from "./numbers.js";
 import { Operations } from "./operations.js";
 import { parse } from "./parser.js";
 import { isInt, text } from "./printing.js";
@@ -28,9 +28,11 @@ const isNumber = value => isInt(value) || typeof value === "number";
 const isTensor = value => value instanceof Tensor;
 const typeOf = value => (value === null ? "NoneType" : isTensor(value) ? "Tensor" : Array.isArray(value) ? "list" : { bigint: "int", number: "float", boolean: "bool", string: "str" }[typeof value] ?? "builtin_function_or_method");
 
-// What PyTorch computes without an exact value. The tests put PyTorch's own numbers in their place.
+// What PyTorch computes without an exact value, or rounds as the processor does: one with AVX2 rounds a product and
+// a sum once. The tests put PyTorch's own numbers in their place.
 export const FUNCTIONS_OF_JAVASCRIPT = {
   elementwise: (name, data, exponent) => Float32Array.from(data, x => FUNCTIONS[name](x, exponent)),
+  multiplyAdd: fusedMultiplyAdd,
   product: (a, b, { left, right }, rows, inner, columns) => matrixProduct((left ? transpose(a) : a).data, (right ? transpose(b) : b).data, rows, inner, columns),
 };
 
@@ -228,7 +230,8 @@ export class Interpreter {
   compared(sign, left, right) {
     if (sign === "==" || sign === "!=") {
       if ([left, right].some(Array.isArray)) refuse("does not compare lists");
-      const equal = isNumber(left) && isNumber(right) ? left == right : left === right; // an int equals a float, as in Python
+      const [a, b] = [left, right].map(each => (typeof each === "boolean" ? BigInt(each) : each)); // in Python True is one
+      const equal = isNumber(a) && isNumber(b) ? a == b : a === b; // and an int equals a float
       return equal === (sign === "==");
     }
     if (!isNumber(left) || !isNumber(right)) {

@@ -2,7 +2,6 @@
 import { Node } from "./autograd.js";
 import { refuse, runtime } from "./errors.js";
 import * as kernels from "./kernels.js";
-import { fusedMultiplyAdd } from "./numbers.js";
 import { Record } from "./record.js";
 import { Tensor, sameShape, sizeOf, wrap, zeros } from "./tensor.js";
 
@@ -141,7 +140,7 @@ export class Operations {
 
   tanh(a) {
     return this.unary("Tanh", "tanh", a, this.function("tanh", a), {
-      result: true, backward: (k, g, { result }) => [k.pairs(g, result, (x, y) => x * fusedMultiplyAdd(-y, y, 1))],
+      result: true, backward: (k, g, { result }) => [k.pairs(g, result, (x, y) => x * this.functions.multiplyAdd(-y, y, 1))],
     });
   }
 
