@@ -52,6 +52,11 @@ HIDDEN_TEXT = """() => {
       }
     }
   }
+  for (const box of document.querySelectorAll("article textarea")) {  // whose text is no part of the page
+    const beyond = box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 4
+    const cue = getComputedStyle(box).backgroundAttachment.includes("local")
+    if (beyond && !cue) faults.set(`${name(box)} scrolls without a cue: ${box.value.trim().slice(0, 40)}`, 1)
+  }
   return [...faults.keys()]
 }"""
 

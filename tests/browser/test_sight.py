@@ -18,6 +18,7 @@ WIDE = {
     "an output": ("backward/scalar/", "article .output:not(.output--error, .output--warning) > pre > code"),
     "a formula": ("backward/scalar/", "article mjx-container[display]"),
     "a table": ("requires-grad/all-states/", "article .md-typeset__scrollwrap"),
+    "a program to change": ("playground/", "article .playground__code"),
 }
 NODES = 3_000
 """What the longest page may hold, scripts and all."""
@@ -26,6 +27,7 @@ LONG = "width: 5em; white-space: nowrap'>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</div
 CUT = {
     f"<div style='overflow: hidden; {LONG}": "cut at the side",
     f"<div style='overflow: auto; {LONG}": "scrolls without a cue",
+    f"<textarea wrap='off' style='{LONG.replace('/div', '/textarea')}": "scrolls without a cue",
     "<div style='overflow: hidden; height: 1.2em'>one<br>two<br>three<br>four</div>": "cut below",
 }
 
@@ -136,7 +138,9 @@ def test_what_scrolls_has_a_shadow_where_there_is_more(page: Page, address: str,
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(address + path)
     box = page.locator(selector).filter(visible=True).first
-    box.evaluate("box => { box.style.whiteSpace = 'nowrap'; box.append('x'.repeat(200)) }")
+    box.evaluate(
+        "box => { box.style.whiteSpace = 'nowrap'; box.append('x'.repeat(200)); box.value += 'x'.repeat(200) }"
+    )
     assert box.evaluate("box => box.scrollWidth > box.clientWidth")
     more = right_edge(box)
     box.evaluate("box => { box.scrollLeft = box.scrollWidth }")
