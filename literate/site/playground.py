@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import html
 import importlib.metadata
+import posixpath
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -42,7 +44,17 @@ def on_config(config: MkDocsConfig) -> None:
     if options is None:
         return
     lines = (Path(config.config_file_path).parent / options["list"]).read_text(encoding="utf-8").split()
-    options["programs"] = [each for each in lines if each.startswith(options["folder"])]
+    pages = set(_pages(next((part[options["part"]] for part in config.nav or [] if options["part"] in part), [])))
+    options["programs"] = [each for each in lines if f"{posixpath.dirname(each)}.md" in pages]
+
+
+def _pages(nav: Any) -> Iterator[str]:
+    """The files of all pages in a part of the navigation."""
+    if isinstance(nav, str):
+        yield nav
+    else:
+        for each in nav.values() if isinstance(nav, dict) else nav:
+            yield from _pages(each)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -61,7 +73,7 @@ class PlaygroundExtension(Extension):
             "page": ["playground.md", "The page of the playground"],
             "programs": [[], "The programs that the playground runs"],
             "list": ["", "The file that lists them"],
-            "folder": ["", "The beginning of those that get a link"],
+            "part": ["", "The part of the navigation whose programs get a link"],
             "text": ["Change this program", "The text of the link"],
         }
         super().__init__(**options)
