@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -161,6 +161,45 @@ def test_a_program_is_shared_and_survives_a_reload(page: Page, address: str):
     expect(output(page)).to_contain_text("x.grad: 28.0")
     page.goto(copied)
     expect(page.get_by_label("Program", exact=True)).to_have_value(CHAIN)
+
+
+def focused(page: Page) -> str:
+    """The name of what has the focus."""
+    return page.evaluate("document.activeElement.ariaLabel ?? document.activeElement.labels?.[0]?.textContent ?? ''")
+
+
+def test_all_of_it_can_be_done_with_keys_alone(page: Page, address: str):
+    """Type, go to a number and change it in each way, share, and step."""
+    opened(page, address)
+    keys = page.keyboard
+    expect(page.locator(".playground svg.graph")).to_have_count(1)
+    for _ in range(60):
+        keys.press("Tab")
+        if focused(page) == "Program":
+            break
+    keys.press("Control+A")
+    keys.insert_text(CHAIN)
+    expect(output(page)).to_contain_text("tensor(6.)")
+    for press in ("Control+Home", "ArrowDown", "ArrowDown", "End", *["ArrowLeft"] * len(", requires_grad=True)")):
+        keys.press(press)
+    ways = (("Alt+ArrowUp", "3.1", None), ("Enter", "3.0", "Smaller"), ("ArrowRight", "3.1", "Value of the number"))
+    for press, number, way in (*ways, ("ArrowRight", "3.2", None), ("Space", "3.3", "Larger")):
+        if way:
+            keys.press("Tab")
+            assert focused(page) == way
+        keys.press(press)
+        expect(page.locator(".playground__number output")).to_have_text(number)
+    expect(output(page)).to_contain_text("tensor(6.6000)")
+    for _ in range(4):
+        keys.press("Shift+Tab")
+    keys.press("Enter")
+    expect(page.locator(".playground__state")).to_have_text("Copied")
+    assert unquote(page.evaluate("navigator.clipboard.readText()")).endswith(CHAIN.replace("3.0", "3.3"))
+    for _ in range(6):
+        keys.press("Tab")
+    keys.press("Enter")
+    scrub = page.locator(".playground .stepper__scrub")
+    expect(scrub).to_have_value(str(int(scrub.get_attribute("max")) - 1))
 
 
 def test_a_page_of_the_path_leads_here(page: Page, address: str):

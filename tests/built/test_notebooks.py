@@ -172,9 +172,9 @@ def executed(notebooks: Notebooks, names: list[str], folder: Path) -> list[str]:
     """The differences of these notebooks, each run in a process of its own."""
     numbers = {}
     for name in names:
-        text = json.dumps(notebooks[name])
-        program = Program(f"{name}.ipynb", folder / f"{name.replace('/', '-')}.ipynb", text.replace("\\n", "\n"), ())
-        numbers[name] = shared().submit(program, "tests.built.child:page_notebook", text)
+        source = "\n".join(text_of(cell) for cell in cells(notebooks[name], "code"))
+        program = Program(f"{name}.ipynb", folder / f"{name.replace('/', '-')}.ipynb", source, ())
+        numbers[name] = shared().submit(program, "tests.built.child:page_notebook", json.dumps(notebooks[name]))
     told = []
     for name, number in numbers.items():
         try:
