@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from literate.diagnostic import Diagnostic
-from literate.runner.execution import SURROUNDINGS, Streams
+from literate.runner.execution import SURROUNDINGS, Streams, text_stream
 from literate.runner.program import Program
 
 Output = dict[str, Any]
@@ -39,6 +39,7 @@ def outputs(program: Program, cells: list[tuple[int, int, str]], raising: Collec
     from ipykernel.inprocess.manager import InProcessKernelManager
     from traitlets.config import Config
 
+    os.register_at_fork(after_in_child=_write_plainly)
     manager = InProcessKernelManager(config=Config({"HistoryManager": {"enabled": False}}))
     manager.start_kernel()
     client = manager.client()
@@ -51,6 +52,11 @@ def outputs(program: Program, cells: list[tuple[int, int, str]], raising: Collec
         found = [*_outputs(messages, program.path, number, line, number in raising), *_written()]
         given.append(_joined(found))
     return given
+
+
+def _write_plainly() -> None:
+    """Let a process that a cell has forked write to the descriptors: the kernel that hears the cell is not in it."""
+    sys.stdout, sys.stderr = text_stream(1), text_stream(2)
 
 
 def _messages(client: Any, request: str) -> Iterator[Any]:

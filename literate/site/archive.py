@@ -7,6 +7,7 @@ packed once, and again when one of them changes.
 from __future__ import annotations
 
 import base64
+import hashlib
 import io
 import zipfile
 from pathlib import Path
@@ -15,7 +16,7 @@ from mkdocs.structure.files import Files
 
 from literate.site.page_notebook import FOLDER as NOTEBOOKS
 from literate.site.pin import pinned
-from literate.site.store import digest, store
+from literate.site.store import file_digest, store
 
 KEPT = Path(".cache/archive")
 NAME = "programs.zip"
@@ -36,17 +37,32 @@ The folder notebooks has each page as a notebook, for Jupyter:
 """
 
 
-def packed(held: list[tuple[str, bytes]], site: str, address: str) -> bytes:
-    """The archive of these files, for the site of that name and address."""
+Held = list[tuple[str, Path | bytes]]
+"""Files for the archive by their names in it: where each lies, or what is in it."""
+
+
+def packed(programs: Held, notebooks: Held, site: str, address: str) -> bytes:
+    """The archive of these files, for the site of that name and address. An edited page changes its notebook alone."""
     text = readme(site, address)
     kept = store(KEPT.absolute())
-    key = kept.key("archive", text, [(name, digest(data.hex())) for name, data in held])
-    found = kept.get(key)
+    first = kept.key("programs", text, hashes(programs))
+    key = kept.key("archive", first, hashes(notebooks))
+    begun, found = kept.get(first), kept.get(key)
+    if begun is None:
+        begun = base64.b64encode(archive(programs, text)).decode()
+        kept.put(first, begun)
     if found is None:
-        found = base64.b64encode(archive(held, text)).decode()
+        found = base64.b64encode(added(base64.b64decode(begun), notebooks)).decode()
         kept.put(key, found)
     kept.sweep()
     return base64.b64decode(found)
+
+
+def hashes(held: Held) -> list[tuple[str, str]]:
+    """The files by name, each with its hash."""
+    return [
+        (name, file_digest(each) if isinstance(each, Path) else hashlib.sha256(each).hexdigest()) for name, each in held
+    ]
 
 
 def readme(site: str, address: str) -> str:
@@ -56,13 +72,13 @@ def readme(site: str, address: str) -> str:
     return README.format(site=site, folder=FOLDER, packages=packages, address=address)
 
 
-def contents(folder: Path) -> list[tuple[str, bytes]]:
+def contents(folder: Path) -> Held:
     """The programs below `folder` and their outputs, in order."""
-    found = sorted(file for ending in ("py", "out") for file in folder.rglob(f"*.{ending}"))
-    return [(file.relative_to(folder).as_posix(), file.read_bytes()) for file in found]
+    found = sorted(file for file in folder.rglob("*") if file.suffix in (".py", ".out"))
+    return [(file.relative_to(folder).as_posix(), file) for file in found]
 
 
-def notebooks(files: Files) -> list[tuple[str, bytes]]:
+def notebooks(files: Files) -> Held:
     """The notebooks of the pages (see `page_notebook`), and those that are pages."""
     made = {each.src_uri: each for each in files if each.src_uri.startswith(f"{NOTEBOOKS}/")}
     pages = {f"{NOTEBOOKS}/{each.src_uri}": each for each in files if each.src_uri.endswith(".ipynb")}
@@ -70,12 +86,17 @@ def notebooks(files: Files) -> list[tuple[str, bytes]]:
     return [(name, named[name].content_bytes) for name in sorted(named)]
 
 
-def archive(held: list[tuple[str, bytes]], text: str) -> bytes:
+def archive(held: Held, text: str) -> bytes:
     """The files, with `text` as their readme."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as file:
-        for name, data in [("README.txt", text.encode()), *held]:
-            file.writestr(entry(name), data)
+    return added(b"", [("README.txt", text.encode()), *held])
+
+
+def added(begun: bytes, held: Held) -> bytes:
+    """An archive with these files as well."""
+    packed = io.BytesIO(begun)
+    with zipfile.ZipFile(packed, "a") as file:
+        for name, each in held:
+            file.writestr(entry(name), each.read_bytes() if isinstance(each, Path) else each)
     return packed.getvalue()
 
 

@@ -8,26 +8,28 @@ The notebook is made from the page, as `literate.claims.page` reads it:
 - the plot of a program is an output of its last cell; of a graph picture there is a link to the page.
 
 All cells share one interpreter. Each program begins with its imports and makes all its variables, so what ran
-above does not matter to it, with two exceptions, for which a cell is added: PyTorch gives some warnings once in a
-process, and keeps what it has compiled. Where a page comes back to a program after another one, the notebook runs
-its sections from the first again. tests/built executes the notebooks.
+above does not matter to it, with three exceptions, for which a cell is added: PyTorch gives some warnings once in
+a process, Python shows a warning once for a line, and PyTorch keeps what it has compiled. Where a page comes back
+to a program after another one, the notebook runs its sections from the first again. tests/built executes the
+notebooks in Jupyter's kernel.
 """
 
 from __future__ import annotations
 
 import ast
+import json
+import os
 import posixpath
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
-from nbformat import from_dict, writes
 
 from literate.claims.block import BOX, CONTENTS, FOOTNOTE, HEADING, ITEM, TAB, TAG
 from literate.claims.fence import Fence
@@ -35,7 +37,7 @@ from literate.claims.listing import Listing, Plot
 from literate.claims.page import Page, parse_page
 from literate.runner.program import markers
 from literate.site.pin import pinned
-from literate.site.store import digest, store
+from literate.site.store import digest, file_digest, store
 
 Json = dict[str, Any]
 
@@ -57,6 +59,11 @@ WARN_ALWAYS = """\
 import torch
 
 torch.set_warn_always(True)  # each program of this notebook warns, not only the first of the process"""
+WARN_AGAIN = """\
+import warnings
+
+with warnings.catch_warnings():
+    pass  # after this Python shows again what it has shown above"""
 COMPILES = re.compile(r"\btorch\.(?:compile\b|_dynamo)")
 FORGET = "torch.compiler.reset()  # forgets what the programs above have compiled"
 INCLUDED = re.compile(r"--8<-- \"(?P<path>[^\":]+)(?::(?P<section>[\w-]+))?\"")
@@ -79,7 +86,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> None:
             page = parse_page(text, file.src_uri)
             if not whole(page):
                 continue
-            made = writes(from_dict(notebook(page, Place(config.site_name, address, file.src_uri, urls)))) + "\n"
+            made = written(notebook(page, Place(config.site_name, address, file.src_uri, urls)))
             kept.put(key, made)
         files.append(File.generated(config, notebook_uri(file.src_uri), content=made))
     kept.sweep()
@@ -110,11 +117,16 @@ def whole(page: Page) -> bool:
 
 
 def _included(text: str) -> list[tuple[str, str]]:
-    """The files that a page includes: programs, outputs, plots and texts."""
-    files = sorted({Path(root, match["path"]) for match in INCLUDED.finditer(text) for root in (SNIPPETS, ".")})
-    plots = sorted(SNIPPETS / each for each in re.findall(r"\]\(([\w./-]+\.svg)\)", text))
-    wanted = [file for file in files if file.suffix in (".py", ".out", ".txt")] + plots
-    return [(str(file), file.read_text(encoding="utf-8")) for file in wanted if file.is_file()]
+    """The files that a page includes, programs, outputs, plots and texts, and a hash of each."""
+    return [(name, file_digest(name)) for name in _names(text) if os.path.isfile(name)]
+
+
+@lru_cache(maxsize=1024)
+def _names(text: str) -> list[str]:
+    """Where the files lie that a page may include."""
+    paths = {match["path"] for match in INCLUDED.finditer(text)} | set(re.findall(r"\]\(([\w./-]+\.svg)\)", text))
+    paths |= {f"{path.removesuffix('.py')}.out" for path in paths if path.endswith(".py")}
+    return sorted(f"{root}/{path}" for path in paths for root in (SNIPPETS, "."))
 
 
 @dataclass(frozen=True)
@@ -143,6 +155,8 @@ class Making:
     cells: list[Json] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     """The blocks of the Markdown cell that has begun."""
+    warned: set[str] = field(default_factory=set)
+    """The lines of the warnings that the programs above show."""
     compiled: str = ""
     """The last program that compiles."""
     last: str = ""
@@ -201,13 +215,23 @@ def notebook(page: Page, place: Place) -> Json:
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": making.cells}
 
 
+def written(notebook: Json) -> str:
+    """The text of a notebook's file, with each text as a list of its lines, as Jupyter saves it."""
+    for cell in notebook["cells"]:
+        cell["source"] = cell["source"].splitlines(keepends=True)
+        for output in cell.get("outputs", ()):
+            if "text" in output:
+                output["text"] = output["text"].splitlines(keepends=True)
+    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
+
+
 def markdown_cell(text: str) -> Json:
     """A cell of text."""
     return {"cell_type": "markdown", "metadata": {}, "source": text}
 
 
 def code_cell(source: str, outputs: list[Json] | None = None, metadata: Json | None = None) -> Json:
-    """A cell of code. nbformat checks the whole notebook once, and not each cell by itself, which takes seconds."""
+    """A cell of code."""
     filled = {"metadata": metadata or {}, "outputs": outputs or [], "source": source}
     return {"cell_type": "code", "execution_count": None, **filled}
 
@@ -234,6 +258,15 @@ def _warn_always(making: Making) -> None:
         making.cells.insert(1, making.cells.pop())
 
 
+def _warn_again(entries: dict[str, str], making: Making) -> None:
+    """Let Python show a warning again that a program above has shown."""
+    texts = [text for name, text in entries.items() if name.endswith("-warning")]
+    warned = {line for text in texts for line in text.split("\n") if line}
+    if warned & making.warned:
+        making.add(code_cell(WARN_AGAIN))
+    making.warned |= warned
+
+
 def _program(listing: Listing, making: Making) -> None:
     """The cell of a section, after those of the sections before it that have not run or are out of date."""
     path = listing.include.path
@@ -250,6 +283,8 @@ def _program(listing: Listing, making: Making) -> None:
         if making.compiled not in ("", path):
             making.add(code_cell(FORGET))
         making.compiled = path
+    if not start:
+        _warn_again(entries, making)
     for name in list(sections)[start : index + 1]:
         cell = _cell(name, sections[name], entries)
         making.add(cell)

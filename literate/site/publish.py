@@ -33,8 +33,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = f"programs/{program.relative_to(SNIPPETS).as_posix()}"
         files.append(File.generated(config, uri, abs_src_path=str(program)))
-    held = [*archive.contents(SNIPPETS), *archive.notebooks(files)]
-    packed = archive.packed(held, config.site_name, config.site_url or "")
+    held = archive.contents(SNIPPETS), archive.notebooks(files)
+    packed = archive.packed(*held, config.site_name, config.site_url or "")
     files.append(File.generated(config, archive.NAME, content=packed))
     files.append(File.generated(config, "sources/LICENSE.txt", abs_src_path=str(ROOT / "LICENSE")))
     return files

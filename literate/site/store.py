@@ -89,6 +89,21 @@ def digest(*inputs: Json) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+HASHES: dict[str, tuple[int, int, str]] = {}
+"""The files that this process has read: when each was changed last, its size, and its hash."""
+
+
+def file_digest(file: str | Path) -> str:
+    """The hash of a file, which is read again when its date or its size is another."""
+    path = os.path.abspath(file)
+    status = os.stat(path)
+    changed, size, found = HASHES.get(path, (0, 0, ""))
+    if (changed, size) != (status.st_mtime_ns, status.st_size) or not found:
+        found = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+        HASHES[path] = status.st_mtime_ns, status.st_size, found
+    return found
+
+
 def _name(value: object) -> str:
     """A value of a configuration that is no data: a function or class by its name, others as they print."""
     name = getattr(value, "__qualname__", None)

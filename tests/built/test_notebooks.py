@@ -30,7 +30,8 @@ MARKS = re.compile(r"\\[()\[\]]|\{ ?#|^\?\?\?|^!!!|</?div|8<--|<!--|^ {4}", re.M
 """What only the site reads."""
 WORD = re.compile(r"[A-Za-z]{3,}")
 WARNED = re.compile(
-    r"^.*:\d+: (?P<text>\w+Warning: .*?)(?: \(Triggered internally at [^)]*\))?\n(?:  .*\n)?", re.MULTILINE
+    r"^\S+:\d+: (?P<text>\w+Warning: (?:(?!\S+:\d+: ).*\n)*?.*?)(?: \(Triggered internally at [^)]*\))?\n(?:  .*\n|\Z)",
+    re.MULTILINE,
 )
 """A warning as Jupyter shows it, with the file and the line that gave it."""
 

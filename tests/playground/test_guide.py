@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from posixpath import dirname
 from urllib.parse import unquote
 
 import pytest
@@ -42,6 +43,6 @@ def test_the_links_of_the_guide_hold_whole_programs(built_site: Path, engine: En
         html = page.read_text(encoding="utf-8")
         runs = [printed(engine.play(unquote(each), asked=False)) for each in re.findall(r"#code=([^\"]+)\"", html)]
         folder = page.parent.relative_to(built_site).as_posix()
-        programs = SHOWN_ALSO.get(folder, [each for each in guide if each.startswith(f"{folder}/")])
+        programs = SHOWN_ALSO.get(folder, [each for each in guide if dirname(each) == folder])
         assert len(runs) == len(programs), page
         assert all(stored(program) in runs for program in programs), page

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from literate.site import store as module
-from literate.site.store import Store, digest
+from literate.site.store import Store, digest, file_digest
 
 RESULT = {"content": "<p>é →</p>", "links": [1, None, True]}
 
@@ -102,3 +102,13 @@ def test_processes_do_not_disturb_each_other(tmp_path):
     with multiprocessing.get_context("spawn").Pool(3) as pool:
         assert pool.starmap(_work, [(tmp_path, number) for number in range(3)]) == [[], [], []]
     assert sorted(os.listdir(tmp_path)) == ["0", "1", "2", "3", "4"]
+
+
+def test_a_file_is_read_again_when_it_has_changed(tmp_path):
+    file = tmp_path / "file"
+    seen = []
+    for text, date in (("a", 1), ("ab", 1), ("cd", 2), ("cd", 3)):
+        file.write_text(text)
+        os.utime(file, ns=(date, date))
+        seen.append(file_digest(file))
+    assert len(set(seen)) == 3 and seen[2] == seen[3]

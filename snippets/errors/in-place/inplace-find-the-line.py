@@ -17,5 +17,5 @@ with warnings.catch_warnings(record=True) as caught, torch.autograd.set_detect_a
     except RuntimeError:
         message = str(caught[-1].message)
 print("kept by:", message.splitlines()[0])
-print("line:", [line.strip() for line in message.splitlines() if line.strip().startswith(("h", "k"))])
+print("line:", [line.strip() for line in message.splitlines() if line.strip().startswith(("h =", "h +=", "k ="))])
 # --8<-- [end:run]
