@@ -28,7 +28,7 @@ from markdown.util import HTML_PLACEHOLDER_RE
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from literate.site.source import page_link
+from literate.site.source import page_link, page_uri
 
 NAME = "literate.site.playground"
 PROGRAM = re.compile(
@@ -94,7 +94,9 @@ class ChangeTreeprocessor(Treeprocessor):
         self.options = options
 
     def run(self, root: Element) -> None:
-        """Find the programs and the last block of each."""
+        """Find the programs and the last block of each. The playground itself shows one for those without a script."""
+        if page_uri(self.md) == self.options["page"]:
+            return
         blocks: dict[str, list[str]] = {}
         last: dict[str, tuple[Element, Element]] = {}
         for parent in root.iter():
