@@ -71,6 +71,9 @@ EQUAL = {
     "lines that go on": "y = (s\n     + 1  # one more\n     * 2)\nz = s \\\n    * 3\nprint(y, z)",
     "a long sum": "y = s + s + s + s + s + s + s + s + s + s\ny.backward()\nprint(y, s.grad)",
     "a tensor made of results": "y = torch.tensor([s.item(), 2 * s.item()])\nprint(y, y.requires_grad)",
+    "a sum written into that was saved": "y = m.sum(0)\nz = (y * y).sum()\nwith torch.no_grad():\n    y += 1\nz.backward()",
+    "a maximum written into that it saved itself": "y = x.max()\ny += 1\ny.backward()",
+    "a mean written into that was saved": "y = m.mean(1)\nz = (y * y).sum()\nwith torch.no_grad():\n    y += 1\nz.backward()",
     "a very small gradient": "y = (s * 1e-30) * 1e-15\ny.backward()\nprint(y, s.grad)",
 }
 """Programs of the subset."""
