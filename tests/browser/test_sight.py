@@ -128,7 +128,10 @@ def test_the_sign_beside_a_heading_makes_no_page_wider(page: Page, address: str)
 def right_edge(box: Locator) -> float:
     """How light the last pixels of a box are, at its right side."""
     picture = Image.open(io.BytesIO(box.screenshot())).convert("L")
-    edge = picture.crop((picture.width - 4, 2, picture.width - 1, 8))  # above the text
+    top = 2  # above the text; of what scrolls both ways the shadow begins lower, beside a line that is empty
+    if box.evaluate("box => box.tagName === 'TEXTAREA'"):
+        top = round(box.evaluate("box => parseFloat(getComputedStyle(box).lineHeight)") * 2)
+    edge = picture.crop((picture.width - 4, top, picture.width - 1, top + 6))
     return sum(edge.get_flattened_data()) / (edge.width * edge.height)
 
 
