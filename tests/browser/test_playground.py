@@ -163,6 +163,18 @@ def test_a_program_is_shared_and_survives_a_reload(page: Page, address: str):
     expect(page.get_by_label("Program", exact=True)).to_have_value(CHAIN)
 
 
+def test_a_program_stays_in_the_address_at_the_top_of_the_page(page: Page, address: str):
+    opened(page, address, CHAIN)
+    expect(page.locator(".playground svg.graph")).to_have_count(1)
+    page.evaluate(
+        """new Promise(done => {
+          addEventListener("scroll", () => scrollY ? scrollTo(0, 0) : setTimeout(done))
+          scrollTo(0, 400)
+        })"""
+    )
+    assert page.url.endswith(f"#code={quote(CHAIN, safe='')}")
+
+
 def focused(page: Page) -> str:
     """The name of what has the focus."""
     return page.evaluate("document.activeElement.ariaLabel ?? document.activeElement.labels?.[0]?.textContent ?? ''")

@@ -47,9 +47,9 @@ for (const label of document.querySelectorAll("header :is(label[for=__drawer], l
 }
 
 // While the next page is on its way, Material writes into its address the section of the page that is left. At the
-// top of a page no section is being read.
+// top of a page no section is being read. A program in the address of the playground stays.
 addEventListener("scroll", () => {
-  if (scrollY === 0 && location.hash) history.replaceState(history.state, "", location.pathname + location.search);
+  if (scrollY === 0 && location.hash && !location.hash.startsWith("#code=")) history.replaceState(history.state, "", location.pathname + location.search);
 });
 
 // The list of keys.
