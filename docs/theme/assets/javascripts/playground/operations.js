@@ -211,7 +211,7 @@ export class Operations {
       if (Number.isNaN(x) || x > result.data[at] || (last && x === result.data[at])) result.data[at] = x;
     });
     const signs = new Set(result.data.includes(0) ? Array.from(a.data).filter(x => x === 0).map(x => 1 / x) : []);
-    if (signs.size > 1 && a.data.length > 8) refuse("takes the largest of at most 8 numbers where that may be 0 and -0; of more, PyTorch's own sign depends on the processor");
+    if (signs.size > 1 && a.data.length > 7) refuse("takes the largest of at most 7 numbers where that may be 0 and -0; of more, PyTorch's own sign depends on the processor");
     return result;
   }
 
