@@ -125,7 +125,9 @@ class ChangeTreeprocessor(Treeprocessor):
         """The paragraph with the link; the program joins the address when MkDocs has checked it."""
         paragraph = Element("p", {"class": "change", "data-search-exclude": ""})
         href = page_link(self.md, self.options["page"])
-        SubElement(paragraph, "a", {"href": href, "data-code": quote(program, safe="")}).text = self.options["text"]
+        # With a target the page is loaded whole. While Material loads one itself, it may write over its hash.
+        values = {"href": href, "data-code": quote(program, safe=""), "target": "_self"}
+        SubElement(paragraph, "a", values).text = self.options["text"]
         return paragraph
 
 

@@ -163,16 +163,21 @@ def test_a_program_is_shared_and_survives_a_reload(page: Page, address: str):
     expect(page.get_by_label("Program", exact=True)).to_have_value(CHAIN)
 
 
-def test_a_program_stays_in_the_address_at_the_top_of_the_page(page: Page, address: str):
+def test_a_program_comes_back_into_the_address_when_one_has_scrolled(page: Page, address: str):
+    """Material writes there which section is read, and nothing at the top of the page."""
     opened(page, address, CHAIN)
     expect(page.locator(".playground svg.graph")).to_have_count(1)
     page.evaluate(
-        """new Promise(done => {
-          addEventListener("scroll", () => scrollY ? scrollTo(0, 0) : setTimeout(done))
-          scrollTo(0, 400)
-        })"""
+        """() => {
+          const replace = history.replaceState.bind(history)
+          history.replaceState = (...given) => { written.push(given[2]); replace(...given) }
+        }"""
     )
-    assert page.url.endswith(f"#code={quote(CHAIN, safe='')}")
+    for height in ("document.body.scrollHeight", "0"):
+        page.evaluate(f"written = []; scrollTo(0, {height})")
+        page.wait_for_function("written.some(each => !String(each).includes('#code='))")
+        page.wait_for_function("location.hash.startsWith('#code=')")
+    assert page.url.endswith(f"#code={quote(CHAIN, safe='*()')}")
 
 
 def focused(page: Page) -> str:

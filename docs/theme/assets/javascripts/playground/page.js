@@ -39,6 +39,7 @@ class Playground {
     this.drawing = 0; // counts the graphs that were asked for, so that a late one is dropped
     this.build();
     this.listen();
+    this.held = programOf(location.hash) !== null; // whether the address holds the program
     this.code.value = programOf(location.hash) ?? this.example;
     this.update();
   }
@@ -93,6 +94,9 @@ class Playground {
     this.choice.addEventListener("change", () => this.showGraph());
     this.changed = () => this.root.isConnected ? this.arrived() : removeEventListener("hashchange", this.changed);
     addEventListener("hashchange", this.changed);
+    // While one scrolls, Material writes the section that is read into the address; the program comes back into it.
+    this.scrolled = () => this.root.isConnected ? this.held && this.remember() : removeEventListener("scroll", this.scrolled);
+    addEventListener("scroll", this.scrolled, { passive: true });
   }
 
   put(program) {
@@ -105,6 +109,7 @@ class Playground {
   arrived() {
     const program = programOf(location.hash);
     if (program === null || program === this.code.value) return;
+    this.held = true;
     this.code.value = program;
     this.update();
   }
@@ -117,6 +122,7 @@ class Playground {
 
   address() {
     clearTimeout(this.timer);
+    this.held = true;
     history.replaceState(history.state, "", `#code=${encodeURIComponent(this.code.value)}`);
   }
 
