@@ -175,8 +175,15 @@ def test_a_program_comes_back_into_the_address_when_one_has_scrolled(page: Page,
     )
     for height in ("document.body.scrollHeight", "0"):
         page.evaluate(f"written = []; scrollTo(0, {height})")
-        page.wait_for_function("written.some(each => !String(each).includes('#code='))")
-        page.wait_for_function("location.hash.startsWith('#code=')")
+        page.evaluate(
+            """new Promise(done => {
+              const look = () => {
+                const lost = written.some(each => each && !String(each).includes("#code="))
+                return lost && location.hash.startsWith("#code=") ? done() : requestAnimationFrame(look)
+              }
+              look()
+            })"""
+        )
     assert page.url.endswith(f"#code={quote(CHAIN, safe='*()')}")
 
 
