@@ -115,13 +115,13 @@ def test_the_sign_beside_a_heading_makes_no_page_wider(page: Page, address: str)
     """Whatever the length of its last line."""
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{address}backward/scalar/")
-    sign = page.locator("article h2 .headerlink").first
+    sign = page.locator("article h1 .headerlink").first
 
     def widths() -> list[int]:
         return [sign.evaluate("sign => sign.before('i')") or overflow(page) for _ in range(120)]
 
     assert max(widths()) == 0
-    page.add_style_tag(content=".md-typeset h2 { padding: 0 !important }")
+    page.add_style_tag(content=".md-typeset h1 { padding: 0 !important }")
     assert max(widths()) > 0
 
 
