@@ -6,8 +6,8 @@ the search and the outputs go the way of every page.
 
 - a Markdown cell stands as it is;
 - a code cell is a `python` fence, what it printed an `output` fence;
-- a figure is an image file of a fifth of the bytes, with 256 colours and its size in the page, so that nothing
-  moves when it comes; its text alternative is `alt` in the metadata of the cell;
+- a figure is an image file, with its size in the page, so that nothing moves when it comes; its
+  text alternative is `alt` in the metadata of the cell;
 - a cell that raised is an error of the build, and so is a figure without `alt`.
 
 The `description` in the metadata of the notebook is that of the page.
@@ -18,7 +18,6 @@ import io
 import json
 import posixpath
 import re
-from functools import cache
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -63,7 +62,8 @@ def to_markdown(notebook: Json, uri: str) -> tuple[str, dict[str, bytes]]:
                 text, png = _output(output, f"{uri}: cell {number}")
                 if png is not None:
                     figure = f"{stem}-{len(figures) + 1}.png"
-                    figures[figure], (width, height) = light(png)
+                    figures[figure] = png
+                    width, height = size(png)
                     alt = _alt(cell, f"{uri}: cell {number}")
                     blocks.append(f"![{alt}]({figure}){{ .figure width={width} height={height} }}")
                 elif text:
@@ -86,13 +86,10 @@ def _output(output: Json, place: str) -> tuple[str, bytes | None]:
     return "".join(output["data"]["text/plain"]), None
 
 
-@cache
-def light(png: bytes) -> tuple[bytes, tuple[int, int]]:
-    """A figure with 256 colours, and its width and height."""
-    packed = io.BytesIO()
+def size(png: bytes) -> tuple[int, int]:
+    """The width and height of a figure."""
     with Image.open(io.BytesIO(png)) as picture:
-        picture.convert("RGBA").quantize(256).save(packed, "png", optimize=True)
-        return packed.getvalue(), picture.size
+        return picture.size
 
 
 def _alt(cell: Json, place: str) -> str:
