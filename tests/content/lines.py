@@ -57,7 +57,6 @@ REASONS: dict[str, tuple[int, str]] = {
     "own-derivative/compile/dropped.py": (1, "the compiler runs its own form of the function"),
     "own-derivative/compile/quiz-repair.py": (5, "the compiler runs its own form of the function"),
     "own-derivative/custom-op/custom-op.py": (1, "the compiler runs its own form of the function"),
-    "own-derivative/custom-op/forward-mode.py": (1, "forward mode calls no backward, which a Function has to have"),
     "own-derivative/custom-op/quiz-vmap.py": (2, "no backward pass is made"),
     "own-derivative/function/in-a-list.py": (1, "a backward that is never called"),
     "own-derivative/gradcheck/switches.py": (1, "each check of this table gives an answer"),
