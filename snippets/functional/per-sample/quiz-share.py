@@ -10,5 +10,5 @@ def loss(w, x, t):
 w = torch.tensor([2.0, 1.0])
 batch, targets = torch.tensor([[1.0, 3.0], [4.0, 2.0]]), torch.tensor([2.0, 9.0])
 print("x:", vmap(grad(loss, argnums=1), in_dims=(None, 0, 0))(w, batch, targets).tolist())
-print("all at once:", grad(lambda x: vmap(loss, in_dims=(None, 0, 0))(w, x, targets).sum())(batch).tolist())
+print("all at once:", grad(lambda x: ((x @ w - targets) ** 2).sum())(batch).tolist())
 # --8<-- [end:run]

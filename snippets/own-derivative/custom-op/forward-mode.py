@@ -53,3 +53,11 @@ print("jvp, right:", torch.func.jvp(Square.apply, (x,), (direction,))[1])
 print("jacfwd, right:", torch.func.jacfwd(lambda x: Square.apply(x) * x)(x))
 print("torch.func.grad:", torch.func.grad(Square.apply)(x))
 # --8<-- [end:right]
+
+# --8<-- [start:compile]
+compiled = torch.compile(lambda x: Square.apply(x) + 1, backend="eager", fullgraph=True)
+try:
+    compiled(x.requires_grad_())
+except RuntimeError as error:
+    print("compiled:", str(error).splitlines()[0])
+# --8<-- [end:compile]
