@@ -14,6 +14,7 @@ def scaled_pass():
 w, optimizer, scaler = scaled_pass()
 print("norm found, wrong:", torch.nn.utils.clip_grad_norm_([w], 1.0))
 scaler.step(optimizer)
+scaler.update()
 print("step, wrong:", round(1 - w.item(), 5))
 # --8<-- [end:wrong]
 
@@ -22,5 +23,16 @@ w, optimizer, scaler = scaled_pass()
 scaler.unscale_(optimizer)
 print("norm found, right:", torch.nn.utils.clip_grad_norm_([w], 1.0))
 scaler.step(optimizer)
+scaler.update()
 print("step, right:", round(1 - w.item(), 5))
 # --8<-- [end:right]
+
+# --8<-- [start:skipped]
+w, optimizer, scaler = scaled_pass()
+w.grad.fill_(torch.nan)
+scaler.step(optimizer)
+scaler.update()
+print("gradient:", w.grad)
+print("weight:", w.item())
+print("factor:", scaler.get_scale())
+# --8<-- [end:skipped]

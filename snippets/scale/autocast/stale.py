@@ -8,6 +8,8 @@ with torch.autocast("cpu", dtype=torch.bfloat16):
     with torch.no_grad():
         w.fill_(5.0)
     print("after the change, wrong:", (x @ w).item())
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        print("in an inner block, wrong:", (x @ w).item())
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]
