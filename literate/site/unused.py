@@ -16,6 +16,7 @@ from tinycss2.ast import AtRule, Node, QualifiedRule
 ABSENT = re.compile(
     r"md-(annotation|annotation-list|author|banner|consent|draft|feedback|pagination|path|pin|post|profile|social|status|tag|version)(__.*|--.*)?"
     r"|md-(button|input|meta|progress|search-result|select|source-file__fact|source__facts?)(__.*|--.*)?"
+    r"|md-(clipboard|nav|content|sidebar)--(inline|integrated|post)|md-clipboard|md-search__(options|suggest)"
     r"|abstract|bug|danger|example|failure|info|quote|success"  # boxes of these kinds
     r"|arithmatex|critic|emojione|gemoji|twemoji|grid|key-.*|mermaid|task-list-.*|highlighttable|linenos|linenodiv"
 )
