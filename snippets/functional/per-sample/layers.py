@@ -12,7 +12,7 @@ def row(name, layer, batch):
     try:
         result = tuple(vmap(layer)(batch).shape)
     except (RuntimeError, ValueError) as error:
-        result = error
+        result = str(error).split(", got")[0]
     print(f"| {name} | {tuple(batch.shape)} | {result} |")
 
 
