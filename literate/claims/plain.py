@@ -84,21 +84,8 @@ HELD = re.compile(
 """Printed things that may stand in a sentence without the marks of code, as words."""
 HELD_MARKS = (
     *("Error", "Warning", "Exception", "Iteration", "Interrupt", "Exit", "CopySlices", "True", "False", "None"),
-    *(
-        "inf",
-        "nan",
-        "NaN",
-        "float",
-        "Tensor",
-        "torch.",
-        "NotImplemented",
-        "Ellipsis",
-        "int8",
-        "int16",
-        "int32",
-        "int64",
-        "complex",
-    ),
+    *("inf", "nan", "NaN", "float", "Tensor", "torch.", "NotImplemented", "Ellipsis"),
+    *("int8", "int16", "int32", "int64", "complex"),
 )
 """One of these is in every match of `HELD`, which is slow to search for."""
 

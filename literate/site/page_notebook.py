@@ -329,10 +329,11 @@ def quiet(source: str) -> str:
     last = ast.parse(source).body[-1]
     if not isinstance(last, ast.Expr) or _called(last.value) in SILENT:
         return source
+    assert last.end_lineno is not None  # what ast has parsed has its place
     lines = source.split("\n")
-    end = len(lines[last.end_lineno - 1].encode()[: last.end_col_offset].decode())  # type: ignore[operator]
-    line = lines[last.end_lineno - 1]  # type: ignore[operator]
-    lines[last.end_lineno - 1] = f"{line[:end]};{line[end:]}"  # type: ignore[operator]
+    line = lines[last.end_lineno - 1]
+    end = len(line.encode()[: last.end_col_offset].decode())
+    lines[last.end_lineno - 1] = f"{line[:end]};{line[end:]}"
     return "\n".join(lines)
 
 
