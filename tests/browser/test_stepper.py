@@ -138,6 +138,22 @@ def test_the_line_the_picture_and_the_sentence_fit_into_one_window(page: Page, a
                 figure.locator(".stepper__next").evaluate("each => each.click()")
 
 
+# How the stage stands when the stepper has made it, before anything is drawn.
+FIRST_STAGE = """new MutationObserver((changes, observer) => {
+  const stage = document.querySelector(".stepper__stage")
+  if (stage) { window.firstStage = stage.className; observer.disconnect() }
+}).observe(document, { childList: true, subtree: true })"""
+
+
+def test_the_stage_is_in_its_place_before_it_is_seen(page: Page, address: str):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.add_init_script(FIRST_STAGE)
+    page.goto(address)
+    stage = page.locator(".stepper__stage").first
+    expect(stage).to_have_class(re.compile("stepper__stage--beside"))
+    assert page.evaluate("firstStage") == stage.get_attribute("class")
+
+
 # What the opening of the home page shows without scrolling: the program, what it prints, and the whole picture.
 AT_FIRST_SIGHT = """hero => [...hero.querySelectorAll(".output, figure.graph")].every(each =>
   each.getBoundingClientRect().bottom <= innerHeight

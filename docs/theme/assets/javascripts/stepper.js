@@ -255,11 +255,10 @@ export function mount(figure, sections) {
   });
   addEventListener("beforeprint", () => figure.isConnected && (stop(), restore()));
   addEventListener("afterprint", () => figure.isConnected && draw(at));
-  new ResizeObserver(() => {
-    stage.classList.toggle("stepper__stage--beside", stage.clientWidth >= svg.width.baseVal.value + LISTING);
-    look();
-  }).observe(stage);
+  const arrange = () => stage.classList.toggle("stepper__stage--beside", stage.clientWidth >= svg.width.baseVal.value + LISTING);
+  new ResizeObserver(() => (arrange(), look())).observe(stage);
   steppers.set(figure, go);
+  arrange(); // before it is seen, so that nothing jumps
   draw(at);
 }
 
