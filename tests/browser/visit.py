@@ -61,7 +61,8 @@ class Log:
         self.sizes[request.url] = int(answer.headers.get("content-length", 0)) if answer else 0
 
     def settle(self, page: Page) -> None:
-        """Return when the fonts are there and no request is under way."""
+        """Return when the page is loaded, its fonts are there, and no request is under way."""
+        page.wait_for_load_state("load")  # a page that has just been opened has not asked for all it will
         page.evaluate("document.fonts.ready.then(() => null)")
         while self.under_way:
             page.evaluate("new Promise(requestAnimationFrame)")

@@ -13,11 +13,14 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from literate.claims.plot import changed, stored
 from literate.project import Project
+from literate.runner.child import plot_name
 from literate.runner.pool import cores
 from literate.runner.run import Run
 from tests.conftest import ROOT
@@ -28,8 +31,9 @@ ALWAYS = (
     "backward/scalar/scalar.py",
     "backward/graph-lifetime/graph-lifetime.py",
     "requires-grad/leaf-and-non-leaf/leaf.py",
+    "path/slope/tangent.py",
 )
-"""An output, an error and a warning."""
+"""An output, an error, a warning and a plot."""
 SAMPLE = 5
 OUTSIDE = {
     "COLUMNS": "133",
@@ -50,15 +54,25 @@ def chosen() -> list[str]:
     return list(dict.fromkeys([*ALWAYS, *random.Random(seed).sample(NAMES, SAMPLE)]))
 
 
-def _alone(name: str, folder: Path) -> tuple[str, str]:
-    """What the program writes to stdout and to stderr under `python`, and nothing else anywhere."""
+@dataclass(frozen=True)
+class Told:
+    """What a program left under `python`: what it wrote to stdout and to stderr, and its plot."""
+
+    out: str
+    err: str
+    plot: str | None
+
+
+def _alone(name: str, folder: Path) -> Told:
+    """What the program leaves under `python`; a file that is not its plot is refused."""
     home = folder / name.replace("/", "-")
     home.mkdir()
     environment = OUTSIDE | {"PATH": os.environ["PATH"], "MPLCONFIGDIR": str(folder)}
     command = [sys.executable, "-s", str(ROOT / "snippets" / name)]
     done = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=False)
-    assert list(home.iterdir()) == [], name
-    return done.stdout, done.stderr
+    plot = home / plot_name(PROJECT.program(name))
+    assert set(home.iterdir()) <= {plot}, name
+    return Told(done.stdout, done.stderr, plot.read_text(encoding="utf-8") if plot.exists() else None)
 
 
 def _stream(result: Run, ending: str) -> str:
@@ -70,17 +84,19 @@ RANK = re.compile(r"^\[rank\d+\]: ", re.MULTILINE)
 """What torch puts before each line of a traceback once a process group has been made."""
 
 
-def differences(name: str, out: str, err: str) -> list[str]:
-    """How what a program wrote to stdout and stderr differs from its run in the runner."""
-    err = RANK.sub("", err)
+def differences(name: str, told: Told) -> list[str]:
+    """How what a program left under `python` differs from its run in the runner."""
     result = PROJECT.run(name)
-    found = [] if out == _stream(result, "") else [f"{name}: prints {out!r}, and in the runner {_stream(result, '')!r}"]
+    out, err = _stream(result, ""), RANK.sub("", told.err)
     warned, raised = _stream(result, "-warning"), _stream(result, "-error")
+    found = [] if told.out == out else [f"{name}: prints {told.out!r}, and in the runner {out!r}"]
     found += [f"{name}: does not warn {line!r}" for line in warned.splitlines() if line not in err]
     if not err.rstrip().endswith(raised.rstrip()):
         found.append(f"{name}: does not end with {raised!r}: {err!r}")
     if err and not warned and not raised:
         found.append(f"{name}: writes to stderr {err!r}")
+    if line := changed(*(stored(plot, name) if plot else "" for plot in (result.plot, told.plot))):
+        found.append(f"{name}: saves another plot: {line}")
     return found
 
 
@@ -89,7 +105,7 @@ def test_a_program_does_the_same_under_python(tmp_path: Path):
     PROJECT.ahead(names, [])
     with ThreadPoolExecutor(cores()) as threads:
         told = list(threads.map(lambda name: _alone(name, tmp_path), names))
-    assert [each for name, texts in zip(names, told, strict=True) for each in differences(name, *texts)] == []
+    assert [each for name, left in zip(names, told, strict=True) for each in differences(name, left)] == []
 
 
 @pytest.mark.parametrize("seed", [1, 20261124])
