@@ -185,7 +185,10 @@ def test_a_folder_is_read_without_a_server(window: BrowserContext, folder: Path)
 
     go("index.html")
     log.settle(page)
-    page.locator("article a[href$='.html']").first.click()
+    link = page.locator("article a[href$='.html']").first
+    name = link.get_attribute("href")
+    link.click()
+    page.wait_for_url(lambda url: url.endswith(f"/{name}"))
     expect(page.locator("article h1")).to_be_visible()
     go("backward/scalar.html")
     step(page)
