@@ -26,6 +26,7 @@ class Rule:
     right: str
 
 
+LINK = r"\[[^\]]+\]\([^)]+\)"
 SYMBOL = r"(?:`|\\\( ?)[A-Za-z]"
 
 RULES = (
@@ -51,10 +52,10 @@ RULES = (
         "The derivative of \\( ab \\) with respect to \\( a \\) is \\( b \\), multiplied by \\( c \\).",
     ),
     Rule(
-        re.compile(r"^\s*\[[^\]]*\?\]\([^)]*\)\.?$|(?<=[.)]) \[[A-Z][^\]]*\?\]\([^)]*\)\.?$"),
-        "See: before a link that is a question",
-        "It has no history. [What is a leaf?](leaf.md)",
-        "It has no history. See: [What is a leaf?](leaf.md)",
+        re.compile(rf"^\s*{LINK}(?:,? (?:and |or )?{LINK})*\.?$|(?<=[.)]) {LINK}\.?(?: [A-Z`\[]|$)"),
+        "See: before a link that is no part of a sentence",
+        "It has no history. [What a leaf is](leaf.md)",
+        "It has no history. See: [What a leaf is](leaf.md)",
     ),
     Rule(
         re.compile(
