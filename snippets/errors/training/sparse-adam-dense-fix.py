@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+from torch import nn
+
+table = nn.Embedding.from_pretrained(torch.ones(3, 1), freeze=False, sparse=True)
+optimizer = torch.optim.SparseAdam(table.parameters(), lr=0.5)
+table(torch.tensor([0, 2])).sum().backward()
+optimizer.step()
+print("rows:", table.weight.detach().flatten())
+# --8<-- [end:run]
