@@ -1,15 +1,16 @@
 // Runs a program, statement by statement. What it prints, warns and raises is what Python would show.
+import { dimsOf, exponentOf, floating, only, plain, rangeOf, tensorOf, wrapped } from "./arguments.js";
+import { COMPARISONS, calculate, joined, mismatch } from "./arithmetic.js";
 import { backward, checkGradient, targetOf, tracing } from "./autograd.js";
 import { Raised, Refused, refuse, runtime } from "./errors.js";
 import { FUNCTIONS, matrixProduct, transpose } from "./kernels.js";
 import { fixed, fusedMultiplyAdd } from "./numbers.js";
 import { Operations } from "./operations.js";
 import { parse } from "./parser.js";
-import { isInt, text } from "./printing.js";
 import { Record } from "./record.js";
-import { Tensor, sizeOf, wrap } from "./tensor.js";
+import { NO_GRAD, Named, Range, TORCH, isNumber, isTensor, listOf, shown, typeOf } from "./values.js";
 
-const STEPS = 50_000, LINES = 500, LETTERS = 20_000, VALUES = 1000, DIGITS = 4096n;
+const STEPS = 50_000, LINES = 500, VALUES = 1000;
 
 const NOT_A_LEAF = "UserWarning: The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information.";
 
@@ -20,13 +21,6 @@ const METHODS = {
 };
 const OPERATORS = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "**": "power", "@": "matmul" };
 const SWAPPED = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
-const COMPARISONS = {
-  "<": (a, b) => a < b, ">": (a, b) => a > b, "<=": (a, b) => a <= b, ">=": (a, b) => a >= b, "==": (a, b) => a === b, "!=": (a, b) => a !== b,
-};
-
-const isNumber = value => isInt(value) || typeof value === "number";
-const isTensor = value => value instanceof Tensor;
-const typeOf = value => (value === null ? "NoneType" : isTensor(value) ? "Tensor" : Array.isArray(value) ? "list" : { bigint: "int", number: "float", boolean: "bool", string: "str" }[typeof value] ?? "builtin_function_or_method");
 
 // What PyTorch computes without an exact value, or rounds as the processor does: one with AVX2 rounds a product and
 // a sum once. The tests put PyTorch's own numbers in their place.
@@ -114,10 +108,10 @@ export class Interpreter {
     const before = this.value(node.target), value = this.value(node.value);
     this.mark(node);
     if (isTensor(before) && node.sign !== "//" && node.sign !== "%" && node.sign !== "@") {
-      if (!isTensor(value) && !isNumber(value)) throw this.mismatch(`${node.sign}=`, before, value);
+      if (!isTensor(value) && !isNumber(value)) throw mismatch(`${node.sign}=`, before, value);
       if (before.dtype === "bool" || value?.dtype === "bool") refuse("does not calculate with booleans", node.line);
       if (node.sign === "**") refuse("does not know **= for tensors", node.line);
-      this.operations.inPlace(before, OPERATORS[node.sign], isTensor(value) ? value : this.wrapped(value));
+      this.operations.inPlace(before, OPERATORS[node.sign], isTensor(value) ? value : wrapped(value));
       return;
     }
     this.assign(node.target, this.calculate(node.sign, before, value, `${node.sign}=`));
@@ -134,7 +128,7 @@ export class Interpreter {
     this.step(node);
     switch (node.kind) {
       case "number": case "constant": return node.value;
-      case "string": return this.joined(node.parts.map(part => (typeof part === "string" ? part : this.formatted(part))).join(""));
+      case "string": return joined(node.parts.map(part => (typeof part === "string" ? part : this.formatted(part))).join(""));
       case "list": return this.filled(node.items.map(each => this.value(each)));
       case "name": return this.name(node);
       case "attribute": return this.attribute(node);
@@ -161,23 +155,16 @@ export class Interpreter {
   formatted({ value: node, places }) {
     let value = this.value(node);
     if (isTensor(value) && !value.shape.length) value = this.item(value);
-    if (places === null) return this.shown(value);
+    if (places === null) return shown(value);
     if (!isNumber(value)) throw new Raised("TypeError", `unsupported format string passed to ${typeOf(value)}.__format__`);
     return fixed(Number(value), places);
-  }
-
-  shown(value) {
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (each instanceof Named || each === TORCH || each === NO_GRAD || each instanceof Range) refuse("prints numbers, texts, lists and tensors");
-    }
-    return text(value);
   }
 
   unary(node) {
     const value = this.value(node.of);
     this.mark(node);
     if (node.sign === "not") return !this.truth(value);
-    if (isTensor(value) && node.sign === "-") return this.operations.negate(this.floating(value));
+    if (isTensor(value) && node.sign === "-") return this.operations.negate(floating(value));
     if (!isNumber(value)) { if (typeof value === "boolean" || isTensor(value)) refuse("has signs for numbers only"); throw new Raised("TypeError", `bad operand type for unary ${node.sign}: '${typeOf(value)}'`); }
     return node.sign === "-" ? -value : value;
   }
@@ -203,99 +190,22 @@ export class Interpreter {
   }
 
   calculate(sign, left, right, shown) {
-    if (isTensor(left) || isTensor(right)) return this.withTensor(sign, left, right, shown);
-    if (COMPARISONS[sign]) return this.compared(sign, left, right);
-    if (typeof left === "string" && typeof right === "string" && sign === "+") return this.joined(left + right);
-    if (typeof left === "boolean" || typeof right === "boolean") refuse("does not calculate with booleans");
-    if (!isNumber(left) || !isNumber(right)) throw this.mismatch(shown, left, right);
-    return isInt(left) && isInt(right) && sign !== "/" && !(sign === "**" && right < 0n) ? this.integers(sign, left, right) : this.floats(sign, this.float(left), this.float(right), isInt(left) && isInt(right));
-  }
-
-  joined(words) {
-    if (words.length > LETTERS) refuse(`holds texts of up to ${LETTERS} letters`);
-    return words;
-  }
-
-  mismatch(sign, left, right) {
-    if ([left, right].some(each => Array.isArray(each) || typeof each === "string" || typeof each === "function" || each instanceof Named || each === TORCH)) refuse("calculates with numbers and tensors only");
-    return new Raised("TypeError", `unsupported operand type(s) for ${sign === "**" ? "** or pow()" : sign}: '${typeOf(left)}' and '${typeOf(right)}'`);
-  }
-
-  float(value) {
-    const number = Number(value);
-    if (!Number.isFinite(number) && isInt(value)) refuse("holds whole numbers of up to 300 digits as a float");
-    return number;
-  }
-
-  compared(sign, left, right) {
-    if (sign === "==" || sign === "!=") {
-      if ([left, right].some(Array.isArray)) refuse("does not compare lists");
-      const [a, b] = [left, right].map(each => (typeof each === "boolean" ? BigInt(each) : each)); // in Python True is one
-      const equal = isNumber(a) && isNumber(b) ? a == b : a === b; // and an int equals a float
-      return equal === (sign === "==");
-    }
-    if (!isNumber(left) || !isNumber(right)) {
-      if (left === null || right === null) throw new Raised("TypeError", `'${sign}' not supported between instances of '${typeOf(left)}' and '${typeOf(right)}'`);
-      refuse("compares numbers and tensors only");
-    }
-    return COMPARISONS[sign](left, right);
-  }
-
-  integers(sign, a, b) {
-    const divided = () => {
-      if (b === 0n) throw new Raised("ZeroDivisionError", sign === "%" ? "integer modulo by zero" : "integer division or modulo by zero");
-      const quotient = a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
-      return sign === "//" ? quotient : a - quotient * b;
-    };
-    if (sign === "**" && b > DIGITS) refuse("takes whole exponents of up to 4096");
-    const found = { "+": () => a + b, "-": () => a - b, "*": () => a * b, "**": () => a ** b, "//": divided, "%": divided }[sign];
-    if (!found) throw this.mismatch(sign, a, b);
-    const value = found();
-    if (value > 10n ** DIGITS || value < -(10n ** DIGITS)) refuse("holds whole numbers of up to 4096 digits");
-    return value;
-  }
-
-  floats(sign, a, b, whole) {
-    if (sign === "/" && b === 0) throw new Raised("ZeroDivisionError", whole ? "division by zero" : "float division by zero");
-    if (sign === "//" || sign === "%") refuse(`knows ${sign} for whole numbers only`);
-    const found = { "+": () => a + b, "-": () => a - b, "*": () => a * b, "/": () => a / b, "**": () => this.floatPower(a, b) }[sign];
-    if (!found) throw this.mismatch(sign, a, b);
-    return found();
-  }
-
-  // Powers of floats are rounded as the C library of the machine does it; those that are exact need no rounding.
-  floatPower(a, b) {
-    const exponent = Math.abs(b);
-    let value = 1;
-    if (Number.isInteger(b) && exponent <= 64) for (let count = 0; count < exponent; count += 1) value *= a;
-    const exact = Number.isInteger(b) && exponent <= 64 && Number.isSafeInteger(bits(a) ** exponent) && Number.isFinite(value) && (b >= 0 || bits(value) === 1);
-    if (!exact || (a !== 0 && Math.abs(value) < 1e-290) || (b < 0 && a === 0)) refuse("takes powers of plain numbers only where the result is exact; a tensor has no such limit");
-    return b < 0 ? 1 / value : value;
-  }
-
-  wrapped(value) {
-    if (isInt(value) && BigInt.asIntN(64, value) !== value) refuse("holds whole numbers of up to 64 bits beside a tensor");
-    return wrap(value);
-  }
-
-  floating(tensor) {
-    if (tensor.dtype === "bool") refuse("does not calculate with booleans");
-    return tensor;
+    return isTensor(left) || isTensor(right) ? this.withTensor(sign, left, right, shown) : calculate(sign, left, right, shown);
   }
 
   withTensor(sign, left, right, shown) {
     for (const each of [left, right]) {
       if (each === null && (sign === "@" || COMPARISONS[sign])) refuse("does not compare with None");
-      if (each === null) throw this.mismatch(shown, left, right);
+      if (each === null) throw mismatch(shown, left, right);
       if (!isTensor(each) && !isNumber(each)) refuse("calculates with numbers and tensors only");
-      if (isTensor(each)) this.floating(each);
+      if (isTensor(each)) floating(each);
     }
     if (sign === "@" && !(isTensor(left) && isTensor(right))) refuse("multiplies two tensors with @");
     if (sign === "**") {
       if (isTensor(right)) refuse("takes a plain number as exponent");
-      return this.operations.power(left, this.exponent(right));
+      return this.operations.power(left, exponentOf(right));
     }
-    const [a, b] = [left, right].map(each => (isTensor(each) ? each : this.wrapped(each)));
+    const [a, b] = [left, right].map(each => (isTensor(each) ? each : wrapped(each)));
     if (sign !== "@") for (const each of [a, b]) this.record.note(each); // also where the operation then raises
     if (COMPARISONS[sign]) return this.operations.compare(a, b, COMPARISONS[sign], a.wrapped === undefined ? sign : SWAPPED[sign] ?? sign);
     const name = OPERATORS[sign];
@@ -303,12 +213,6 @@ export class Interpreter {
     if (sign === "*" && a.wrapped !== undefined) return this.operations.multiply(b, a); // torch takes the tensor first
     if (sign === "+" && a.wrapped !== undefined) return this.operations.add(b, a);
     return this.operations[name](a, b);
-  }
-
-  exponent(value) {
-    if (!isNumber(value)) refuse("takes a plain number as exponent");
-    if (Math.abs(Number(value)) > 1000) refuse("takes exponents of up to 1000");
-    return value;
   }
 
   attribute(node) {
@@ -343,9 +247,9 @@ export class Interpreter {
     this.mark(node);
     if (!(of instanceof Named)) refuse("calls functions of torch and methods of tensors only");
     if (of.name === "print") return this.print(args, named);
-    if (of.name === "range") return this.range(args, named);
-    if (of.name === "torch.tensor") return this.tensor(args, named);
-    if (of.name === "torch.no_grad") { this.only(of, args, named, 0, []); return NO_GRAD; }
+    if (of.name === "range") return rangeOf(args, named);
+    if (of.name === "torch.tensor") return tensorOf(args, named);
+    if (of.name === "torch.no_grad") { only(of, args, named, 0, []); return NO_GRAD; }
     if (of.name === "torch.where") return this.where(of, args, named);
     if (of.name.startsWith("torch.")) {
       const [first, ...rest] = args;
@@ -355,110 +259,45 @@ export class Interpreter {
     return this.method(of.name, of.of, args, named);
   }
 
-  only(of, args, named, most, keys) {
-    const unknown = Object.keys(named).find(key => !keys.includes(key));
-    if (unknown) refuse(`does not know the argument ${unknown} of ${of.name ?? of}`);
-    if (args.length > most) refuse(`does not know that many arguments of ${of.name ?? of}`);
-  }
-
   print(args, named) {
-    this.only("print", [], named, 0, []);
+    only("print", [], named, 0, []);
     if (this.output.length >= LINES) refuse(`shows up to ${LINES} lines of output`);
-    this.say("out", args.map(each => this.shown(each)).join(" "));
+    this.say("out", args.map(each => shown(each)).join(" "));
     return null;
   }
 
-  range(args, named) {
-    this.only("range", args, named, 3, []);
-    if (!args.length || !args.every(isInt)) refuse("takes one to three whole numbers for range");
-    const [start, stop, step] = args.length === 1 ? [0n, args[0], 1n] : [args[0], args[1], args[2] ?? 1n];
-    if (step === 0n) throw new Raised("ValueError", "range() arg 3 must not be zero");
-    return new Range(start, stop, step);
-  }
-
-  tensor(args, { requires_grad: requires = false, ...named }) {
-    this.only("torch.tensor", args, named, 1, []);
-    if (args.length !== 1 || typeof requires !== "boolean") refuse("takes torch.tensor(numbers) and torch.tensor(numbers, requires_grad=True)");
-    const shape = [], numbers = [];
-    this.collect(args[0], 0, shape, numbers);
-    if (!numbers.length) refuse("does not know empty tensors");
-    if (numbers.every(isInt)) {
-      if (requires) throw runtime("Only Tensors of floating point and complex dtype can require gradients");
-      refuse("knows tensors of float32 only: write 1.0 instead of 1");
-    }
-    return new Tensor(shape, Float32Array.from(numbers, Number), { requiresGrad: requires });
-  }
-
-  collect(value, depth, shape, numbers) {
-    if (!Array.isArray(value)) {
-      if (!isNumber(value)) refuse("makes tensors of plain numbers and lists of them");
-      if (depth !== shape.length) refuse("makes tensors of rows of equal length");
-      numbers.push(value);
-      return;
-    }
-    if (depth > 1) refuse("holds tensors of up to two dimensions");
-    if (numbers.length && depth >= shape.length) refuse("makes tensors of rows of equal length");
-    if (depth === shape.length) shape.push(value.length);
-    else if (shape[depth] !== value.length) throw new Raised("ValueError", `expected sequence of length ${shape[depth]} at dim ${depth} (got ${value.length})`);
-    for (const each of value) this.collect(each, depth + 1, shape, numbers);
-  }
-
   where(of, args, named) {
-    this.only(of, args, named, 3, []);
+    only(of, args, named, 3, []);
     const [condition, ...branches] = args;
     if (args.length !== 3 || condition?.dtype !== "bool" || !branches.every(each => isTensor(each) || isNumber(each)) || !branches.some(isTensor)) refuse("takes torch.where(comparison, a, b), with a tensor among a and b");
-    const [a, b] = branches.map(each => (isTensor(each) ? this.floating(each) : this.plain(each)));
+    const [a, b] = branches.map(each => (isTensor(each) ? floating(each) : plain(each)));
     for (const each of [a, b]) this.record.note(each);
     return this.operations.where(condition, a, b);
-  }
-
-  // A plain number that an operation makes a tensor of first.
-  plain(value) {
-    const found = this.wrapped(value);
-    found.made = true;
-    return found;
   }
 
   method(name, of, args, named) {
     switch (name) {
       case "backward": return this.backward(of, args, named);
-      case "item": this.only(name, args, named, 0, []); return this.item(of);
-      case "tolist": this.only(name, args, named, 0, []); return this.list(of);
-      case "retain_grad": this.only(name, args, named, 0, []); return this.retain(of);
-      case "zero_": this.only(name, args, named, 0, []); return this.zero(of);
+      case "item": only(name, args, named, 0, []); return this.item(of);
+      case "tolist": only(name, args, named, 0, []); return listOf(of);
+      case "retain_grad": only(name, args, named, 0, []); return this.retain(of);
+      case "zero_": only(name, args, named, 0, []); return this.zero(of);
     }
-    this.floating(of);
+    floating(of);
     if (METHODS[name] === "exponent") {
       const exponent = args[0] ?? named.exponent;
-      this.only(name, args, named, 1, args.length ? [] : ["exponent"]);
-      return this.operations.power(of, this.exponent(exponent));
+      only(name, args, named, 1, args.length ? [] : ["exponent"]);
+      return this.operations.power(of, exponentOf(exponent));
     }
-    if (METHODS[name] === "dims") return this.operations[name](of, this.dims(name, of, args, named));
-    this.only(name, args, named, 0, []);
+    if (METHODS[name] === "dims") return this.operations[name](of, dimsOf(name, of, args, named));
+    only(name, args, named, 0, []);
     return this.operations[name](of);
-  }
-
-  dims(name, of, args, named) {
-    this.only(name, args, named, 2, ["dim", "keepdim"]);
-    const dim = args[0] ?? named.dim, keep = args[1] ?? named.keepdim ?? false;
-    if (dim === undefined && !("keepdim" in named)) return { keep: false };
-    if (!isInt(dim) || typeof keep !== "boolean") refuse(`takes one whole number as dim of ${name}, and keepdim=True with it`);
-    const count = of.shape.length || 1, found = Number(dim);
-    if (found < -count || found >= count) throw new Raised("IndexError", `Dimension out of range (expected to be in range of [${-count}, ${count - 1}], but got ${dim})`);
-    return { dims: [found < 0 ? found + count : found], written: dim, keep };
   }
 
   item(tensor) {
     if (tensor.data.length !== 1) throw runtime(`a Tensor with ${tensor.data.length} elements cannot be converted to Scalar`);
     this.record.note(tensor);
     return tensor.dtype === "bool" ? Boolean(tensor.data[0]) : tensor.data[0];
-  }
-
-  list(tensor) {
-    const values = Array.from(tensor.data, each => (tensor.dtype === "bool" ? Boolean(each) : each));
-    if (!tensor.shape.length) return values[0];
-    if (tensor.shape.length === 1) return values;
-    return Array.from({ length: tensor.shape[0] }, (_, row) => values.slice(row * tensor.shape[1], (row + 1) * tensor.shape[1]));
   }
 
   retain(tensor) {
@@ -475,7 +314,7 @@ export class Interpreter {
   }
 
   backward(root, args, named) {
-    this.only("backward", args, named, 2, ["gradient", "retain_graph"]);
+    only("backward", args, named, 2, ["gradient", "retain_graph"]);
     const gradient = args[0] ?? named.gradient ?? null, retain = args[1] ?? named.retain_graph ?? false;
     if ((gradient !== null && (!isTensor(gradient) || gradient.dtype === "bool")) || typeof retain !== "boolean") refuse("takes backward(), backward(gradient=tensor) and backward(retain_graph=True)");
     if (gradient?.needsGrad) refuse("takes a gradient that needs no gradient itself");
@@ -493,28 +332,8 @@ export class Interpreter {
   }
 }
 
-class Range {
-  constructor(start, stop, step) { Object.assign(this, { start, stop, step }); }
-}
-
-// A function, or a method of a tensor.
-class Named {
-  constructor(name, of) { Object.assign(this, { name, of }); }
-}
-
-const TORCH = Symbol("torch"), NO_GRAD = Symbol("no_grad");
 // The other names that Python knows without an import.
 const BUILTINS = new Set("abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow property quit repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip __build_class__ __builtins__ __debug__ __doc__ __file__ __import__ __loader__ __name__ __package__ __spec__ __cached__ __annotations__ Ellipsis NotImplemented".split(" "));
 const EXCEPTION = /^(?=[A-Z])\w*(?:Error|Warning|Exception|Group|Exit|Interrupt|Iteration)$/;
-
-// The significant bits of a float as a whole number.
-function bits(value) {
-  let whole = Math.abs(value);
-  if (!Number.isFinite(whole) || whole === 0) return whole;
-  while (!Number.isInteger(whole)) whole *= 2;
-  while (whole % 2 === 0) whole /= 2;
-  return whole;
-}
-
 
 export const run = (source, functions) => new Interpreter(source, functions).run();
