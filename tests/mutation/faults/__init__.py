@@ -3,7 +3,9 @@
 from tests.mutation.faults import (
     api_names,
     code,
-    escapes,
+    escaped_blocks,
+    escaped_markup,
+    escaped_parts,
     holes,
     mathematics,
     notebooks,
@@ -18,5 +20,5 @@ from tests.mutation.faults import (
 from tests.mutation.faults.kind import HOLD_OUT_SEED, KINDS, held_out, plant
 
 __all__ = ["HOLD_OUT_SEED", "KINDS", "held_out", "plant"]
-__all__ += ["api_names", "code", "escapes", "holes", "mathematics", "notebooks", "outputs", "pages", "pictures"]
-__all__ += ["program_text", "programs", "prose", "sentences"]
+__all__ += ["api_names", "code", "escaped_blocks", "escaped_markup", "escaped_parts", "holes", "mathematics"]
+__all__ += ["notebooks", "outputs", "pages", "pictures", "program_text", "programs", "prose", "sentences"]
