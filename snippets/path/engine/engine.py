@@ -9,15 +9,17 @@ class Value:
 
     def __init__(self, data, inputs=()):
         self.data = data
-        self.inputs = inputs  # pairs: a Value, and the local derivative with respect to it
+        self.inputs = inputs  # pairs: a Value, its local derivative
         self.grad = 0.0
         made.append(self)
 
     def __add__(self, other):
-        return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
+        inputs = [(self, 1.0), (other, 1.0)]
+        return Value(self.data + other.data, inputs)
 
     def __mul__(self, other):
-        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+        inputs = [(self, other.data), (other, self.data)]
+        return Value(self.data * other.data, inputs)
 
     def backward(self):
         self.grad = 1.0

@@ -10,7 +10,8 @@ class Value:
         made.append(self)
 
     def __mul__(self, other):
-        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+        inputs = [(self, other.data), (other, self.data)]
+        return Value(self.data * other.data, inputs)
 # --8<-- [end:value]
 
 

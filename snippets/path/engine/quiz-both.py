@@ -6,7 +6,8 @@ class Value:
         self.grad = 0.0
 
     def __mul__(self, other):
-        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+        inputs = [(self, other.data), (other, self.data)]
+        return Value(self.data * other.data, inputs)
 
 
 x = Value(3.0)

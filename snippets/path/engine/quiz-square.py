@@ -10,10 +10,12 @@ class Value:
         made.append(self)
 
     def __mul__(self, other):
-        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+        inputs = [(self, other.data), (other, self.data)]
+        return Value(self.data * other.data, inputs)
 
     def __pow__(self, exponent):
-        return Value(self.data**exponent, [(self, exponent * self.data ** (exponent - 1))])
+        local = exponent * self.data ** (exponent - 1)
+        return Value(self.data**exponent, [(self, local)])
 
     def backward(self):
         self.grad = 1.0
