@@ -31,7 +31,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 from mkdocs.utils import CountHandler
 
 from literate.site.graph import GraphExtension
-from literate.site.store import Json, digest, store_of
+from literate.site.store import Json, digest, file_digest, store_of
 
 FOLDER = Path(".cache/site")
 LAST = event_priority(-100)
@@ -52,13 +52,22 @@ class Build:
         plain = {key: given for key, given in config.items() if key not in ("site_dir", "theme", "plugins", "hooks")}
         plugins = [(name, getattr(plugin, "config", None)) for name, plugin in config.plugins.items()]
         self.written = digest(plain, plugins, config.theme.name, dict(config.theme))
+        self.files: list[File] = []
+        self.hashed = ""
+
+    def names(self, files: Files) -> str:
+        """A hash of the names of all files. Hooks add some while pages are read, and then it is another."""
+        if (files_now := list(files)) != self.files:
+            self.files = files_now
+            self.hashed = digest([(file.src_uri, file.url, file.inclusion.name) for file in files_now])
+        return self.hashed
 
     @cached_property
     def frame(self) -> str:
         """A hash of the templates and the configuration."""
         folder = self.config.theme.custom_dir
         files = sorted(file for file in Path(folder).rglob("*") if file.is_file()) if folder else []
-        return digest(self.written, self.markdown, [(str(file), digest(file.read_bytes().hex())) for file in files])
+        return digest(self.written, self.markdown, [(str(file), file_digest(file)) for file in files])
 
     @cached_property
     def outline(self) -> str:
@@ -122,8 +131,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 def render(page: Page, config: MkDocsConfig, files: Files) -> None:
     """What `Page.render` does, done before or now."""
-    names = [(file.src_uri, file.url, str(file.inclusion)) for file in files]
-    key = build.store.key("html", build.markdown, names, page.file.src_uri, build.expanded(page))
+    key = build.store.key("html", build.markdown, build.names(files), page.file.src_uri, build.expanded(page))
     kept = build.store.get(key)
     if kept is not None:
         fill(page, kept, files)

@@ -11,6 +11,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from literate.graphs.layout import lay_out
@@ -133,6 +134,17 @@ def test_the_configuration_is_known_again_by_another_process():
     module = rebuild_hook()
     first, second = (module.Build(load_config(str(ROOT / "mkdocs.yml"))) for _ in range(2))
     assert (first.written, first.markdown, first.frame) == (second.written, second.markdown, second.frame)
+
+
+def test_a_file_that_a_hook_adds_while_pages_are_read_is_seen():
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    build, files = rebuild_hook().Build(config), Files([])
+    seen = [build.names(files)]
+    for uri in ("figure.png", "feed.xml"):
+        files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+        seen.append(build.names(files))
+        assert build.names(files) == seen[-1]
+    assert len(set(seen)) == 3
 
 
 EDITS: dict[str, tuple[Callable[[Site], None], set[str]]] = {
