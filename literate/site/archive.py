@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -74,8 +75,9 @@ def readme(site: str, address: str) -> str:
 
 def contents(folder: Path) -> Held:
     """The programs below `folder` and their outputs, in order."""
-    found = sorted(file for file in folder.rglob("*") if file.suffix in (".py", ".out"))
-    return [(file.relative_to(folder).as_posix(), file) for file in found]
+    walked = (Path(place, name) for place, _, names in os.walk(folder) for name in names)
+    found = [(file.relative_to(folder).as_posix(), file) for file in walked if file.suffix in (".py", ".out")]
+    return sorted(found, key=lambda held: held[0].split("/"))
 
 
 def notebooks(files: Files) -> Held:

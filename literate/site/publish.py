@@ -30,11 +30,11 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add the programs and the sources."""
     for page in [file for file in files.documentation_pages() if file.src_uri.endswith(".md") and file.abs_src_path]:
         files.append(File.generated(config, f"sources/{page.src_uri}.txt", abs_src_path=str(page.abs_src_path)))
-    for program in sorted(SNIPPETS.rglob("*.py")):
-        uri = f"programs/{program.relative_to(SNIPPETS).as_posix()}"
-        files.append(File.generated(config, uri, abs_src_path=str(program)))
-    held = archive.contents(SNIPPETS), archive.notebooks(files)
-    packed = archive.packed(*held, config.site_name, config.site_url or "")
+    programs = archive.contents(SNIPPETS)
+    for name, program in programs:
+        if name.endswith(".py"):
+            files.append(File.generated(config, f"programs/{name}", abs_src_path=str(program)))
+    packed = archive.packed(programs, archive.notebooks(files), config.site_name, config.site_url or "")
     files.append(File.generated(config, archive.NAME, content=packed))
     files.append(File.generated(config, "sources/LICENSE.txt", abs_src_path=str(ROOT / "LICENSE")))
     return files
