@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+from torch import nn
+
+layer = nn.Tanh()
+layer.register_full_backward_hook(lambda module, grad_input, grad_output: 2 * grad_input[0])
+layer(torch.zeros(1, 2, requires_grad=True)).sum().backward()
+# --8<-- [end:run]
