@@ -18,18 +18,21 @@ for _ in range(40):
 # --8<-- [end:descend]
 
 # --8<-- [start:plot]
-all_w, all_b = torch.meshgrid(torch.linspace(-0.5, 3, 71), torch.linspace(-0.5, 2, 51), indexing="ij")
-surface = sum((all_w * each + all_b - answer) ** 2 for each, answer in zip(x, answers, strict=True)) / 2
+all_w = torch.linspace(-0.5, 3.0, 71)
+all_b = torch.linspace(-0.5, 2.0, 51).reshape(-1, 1)
+errors = [all_w * x[i] + all_b - answers[i] for i in range(2)]
+surface = (errors[0] ** 2 + errors[1] ** 2) / 2
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(8, 3.4), layout="constrained")
-left.contour(all_w, all_b, surface, levels=[0.1, 0.5, 2, 6, 15, 29], colors="tab:gray", linewidths=0.8)
-left.plot(*zip(*path, strict=True), "o-", markersize=3)
-left.plot(2, 1, "*", markersize=12)
-left.set_xlabel("w")
-left.set_ylabel("b")
-right.plot(losses)
-right.set_yscale("log")
-right.set_xlabel("step")
-right.set_ylabel("loss")
+fig, (top, bottom) = plt.subplots(2, 1, figsize=(6, 6.4), layout="constrained")
+levels = [0.1, 0.5, 2, 6, 15, 29]
+top.contour(all_w, all_b[:, 0], surface, levels, colors="tab:gray", linewidths=1)
+top.plot(*zip(*path, strict=True), "o-", markersize=3)
+top.plot(2, 1, "*", markersize=12)
+top.set_xlabel("w")
+top.set_ylabel("b")
+bottom.plot(losses)
+bottom.set_yscale("log")
+bottom.set_xlabel("step")
+bottom.set_ylabel("loss")
 fig.savefig("descent.svg")
 # --8<-- [end:plot]
