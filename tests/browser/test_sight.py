@@ -150,6 +150,27 @@ def test_what_scrolls_has_a_shadow_where_there_is_more(page: Page, address: str,
     assert right_edge(box) - more > 20
 
 
+def left_tones(box: Locator) -> int:
+    """How many tones there are where the shadow of the left side would be, wherever between two pixels the box is."""
+    tones = set()
+    for quarter in range(4):
+        box.evaluate("(box, quarter) => { box.style.top = `${quarter / 4}px` }", quarter)
+        picture = Image.open(io.BytesIO(box.screenshot())).convert("L")
+        tones |= set(picture.crop((1, 0, 5, picture.height)).get_flattened_data())
+    return len(tones)
+
+
+def test_what_fits_has_no_trace_of_a_shadow(page: Page, address: str):
+    """What covers the shadow ends at a whole pixel, and the box may not; as before, the shadow ends with the box."""
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{address}backward/scalar/")
+    formula = page.locator("article mjx-container[display]").first
+    assert formula.evaluate("box => box.scrollWidth === box.clientWidth")
+    assert left_tones(formula) == 1
+    formula.evaluate("box => { box.style.backgroundSize = '2em 100%, 2em 100%, 0.5em 100%, 0.5em 100%, auto' }")
+    assert left_tones(formula) > 1
+
+
 def test_the_longest_page_is_light_enough_to_scroll(page: Page, address: str):
     page.goto(f"{address}tensors/derivative-table/")
     page.locator("article .highlight button").last.wait_for(state="attached")
