@@ -19,7 +19,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from literate.claims.page import parse_page
-from literate.site.source import page_error, page_file, page_link, page_uri
+from literate.site.source import depends, page_error, page_file, page_link, page_uri
 
 LINE = re.compile(r"<!-- contents: (\w+) -->")
 HEADING = re.compile(r"^(#{1,2}) (.+?) \{ ?#([\w-]+)[^}]*\}[ \t]*$", re.MULTILINE)
@@ -121,6 +121,8 @@ class ContentsPreprocessor(Preprocessor):
         here, file = page_uri(self.md) or "", page_file(self.md)
         root = file.parents[here.count("/")] if file else Path()
         wanted = [uri for uri in nav_uris(self.nav) if chapter is None or self.chapters.get(uri) == chapter]
+        for uri in wanted:
+            depends(self.md, root / uri)
         uris = [uri for uri in wanted if uri != here and (root / uri).is_file()]
         return [summary((root / uri).read_text(encoding="utf-8"), uri) for uri in uris]
 

@@ -43,7 +43,7 @@ from literate.graphs.svg import identity
 from literate.graphs.svg_reader import read
 from literate.graphs.words import PHRASES, words
 from literate.site.pin import pinned
-from literate.site.source import page_error, page_link
+from literate.site.source import depends, page_error, page_link
 
 PLACEHOLDER = "\ue000{}\ue001"
 """Stands for a picture from the text to the tree: private letters, which no other processor touches."""
@@ -114,6 +114,7 @@ class GraphPreprocessor(Preprocessor):
         if include is None:
             return self.placed(line, self.plot(shown)) if shown else line
         file = self.base / include.path
+        depends(self.md, file)
         try:
             text = file.read_text(encoding="utf-8")
             read(text)
@@ -125,8 +126,10 @@ class GraphPreprocessor(Preprocessor):
 
     def plot(self, shown: re.Match[str]) -> str:
         """A plot behind its text alternative."""
+        file = self.base / shown["path"]
+        depends(self.md, file)
         try:
-            return f"{shown['alt']}\n{(self.base / shown['path']).read_text(encoding='utf-8')}"
+            return f"{shown['alt']}\n{file.read_text(encoding='utf-8')}"
         except OSError:
             raise page_error(self.md, shown[0], f"there is no plot {shown['path']}") from None
 

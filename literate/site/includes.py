@@ -3,12 +3,13 @@
 Takes the options of pymdownx.snippets and is used in its place.
 """
 
+import os
 from typing import Any
 
 from markdown import Markdown
 from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPreprocessor
 
-from literate.site.source import page_error
+from literate.site.source import depends, page_error
 
 
 class IncludePreprocessor(SnippetPreprocessor):
@@ -25,6 +26,16 @@ class IncludePreprocessor(SnippetPreprocessor):
         except SnippetMissingError as error:
             raise page_error(self.md, self._culprit(lines), str(error)) from None
         return expanded
+
+    def get_snippet_path(self, path: str) -> str | None:
+        """Find a file, below one folder or the next."""
+        found: str | None = super().get_snippet_path(path)
+        for base in self.base_path:
+            tried = os.path.abspath(os.path.join(base, path))
+            depends(self.md, tried)
+            if tried == found:
+                break
+        return found
 
     def _culprit(self, lines: list[str]) -> str:
         """The first line whose include cannot be found."""

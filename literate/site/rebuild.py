@@ -1,10 +1,12 @@
 """MkDocs hook: what has not changed is not made again.
 
-Two things of a page cost nearly all of a build, and each is kept below `.cache` by everything that
+Three things of a page cost nearly all of a build, and each is kept below `.cache` by everything that
 it is made from (see `store`):
 
-- its HTML: made from its Markdown with the includes expanded and the lists of pages filled in, from
-  the options of Markdown, and from the names of all files, which its links are checked against;
+- its text with the includes expanded and the lists of pages filled in, of which a hash is kept: made from its
+  Markdown and from the files that it reads, and known again as long as each of them is the same, or absent;
+- its HTML: made from that text, from the options of Markdown, and from the names of all files, which its links are
+  checked against;
 - the page around it: made from that HTML, from the titles of all pages, the templates and the configuration.
 
 Without this hook the site is the same, byte for byte, and every build takes as long as the first.
@@ -31,7 +33,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 from mkdocs.utils import CountHandler
 
 from literate.site.graph import GraphExtension
-from literate.site.store import Json, digest, file_digest, store_of
+from literate.site.store import Json, digest, file_digest, file_state, store_of
 
 FOLDER = Path(".cache/site")
 LAST = event_priority(-100)
@@ -89,11 +91,23 @@ class Build:
         md.preprocessors.deregister("html_block")
         return md
 
-    def expanded(self, page: Page) -> Json:
-        """The text of the page with all that it includes, and its pictures."""
+    def expanded(self, page: Page) -> str:
+        """A hash of the text of the page with all that it includes, and of its pictures."""
+        text = page.markdown or ""
+        key = self.store.key("text", self.markdown, page.file.src_uri, text)
+        kept = self.store.get(key)
+        if kept is None or any(file_state(file) != state for file, state in kept["reads"].items()):
+            place = Place(page.file)
+            kept = {"hash": digest(self.expand(text, place)), "reads": place.reads}
+            self.store.put(key, kept)
+        found: str = kept["hash"]
+        return found
+
+    def expand(self, text: str, place: Place) -> Json:
+        """The text of the page at `place` with all that it includes, and its pictures."""
         md = self.expander.reset()
-        md.treeprocessors.register(Place(page.file), "relpath", 0)
-        lines = (page.markdown or "").split("\n")
+        md.treeprocessors.register(place, "relpath", 0)
+        lines = text.split("\n")
         for preprocessor in md.preprocessors:
             lines = preprocessor.run(lines)
         return lines, [each.pictures for each in md.registeredExtensions if isinstance(each, GraphExtension)]
@@ -104,11 +118,12 @@ build: Build
 
 
 class Place(Treeprocessor):
-    """Tells `literate.site.source` which page it is, as MkDocs does."""
+    """Tells `literate.site.source` which page it is, as MkDocs does, and keeps the state of each file that it reads."""
 
     def __init__(self, file: File) -> None:
         super().__init__()
         self.file = file
+        self.reads: dict[str, str | None] = {}
 
 
 def on_pre_build(*, config: MkDocsConfig) -> None:

@@ -11,6 +11,8 @@ from markdown import Markdown
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File
 
+from literate.site.store import file_state
+
 
 class PageError(BuildError):
     """A fault in a page. Its text is one line: `docs/en/a.md:12: what is wrong`.
@@ -23,6 +25,12 @@ class MkDocsPlace(Protocol):
     """The processor that MkDocs registers for each page."""
 
     file: File
+
+
+class Reading(MkDocsPlace, Protocol):
+    """The processor that `rebuild` registers, to know what a page reads."""
+
+    reads: dict[str, str | None]
 
 
 class ZensicalPage(Protocol):
@@ -55,6 +63,13 @@ def page_uri(md: Markdown) -> str | None:
     if "rendering_context" in md.preprocessors:
         return cast(ZensicalPlace, md.preprocessors["rendering_context"]).page.path
     return None
+
+
+def depends(md: Markdown, file: str | Path) -> None:
+    """Say, before it is read, that the page that `md` converts is another if this file is, or comes, or goes."""
+    if "relpath" in md.treeprocessors and hasattr(place := md.treeprocessors["relpath"], "reads"):
+        path = os.path.abspath(file)
+        cast(Reading, place).reads[path] = file_state(path)
 
 
 def page_link(md: Markdown, target: str) -> str:

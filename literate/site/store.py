@@ -89,19 +89,25 @@ def digest(*inputs: Json) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-HASHES: dict[str, tuple[int, int, str]] = {}
-"""The files that this process has read: when each was changed last, its size, and its hash."""
+HASHES: dict[tuple[int, int, int, int], str] = {}
+"""The hashes of the files that this process has read: each by its place on the disk, its date and its size."""
 
 
 def file_digest(file: str | Path) -> str:
     """The hash of a file, which is read again when its date or its size is another."""
-    path = os.path.abspath(file)
-    status = os.stat(path)
-    changed, size, found = HASHES.get(path, (0, 0, ""))
-    if (changed, size) != (status.st_mtime_ns, status.st_size) or not found:
-        found = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-        HASHES[path] = status.st_mtime_ns, status.st_size, found
-    return found
+    status = os.stat(file)
+    known = status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
+    if known not in HASHES:
+        HASHES[known] = hashlib.sha256(Path(file).read_bytes()).hexdigest()
+    return HASHES[known]
+
+
+def file_state(file: str | Path) -> str | None:
+    """The hash of a file, or None if there is none."""
+    try:
+        return file_digest(file)
+    except OSError:
+        return None
 
 
 def _name(value: object) -> str:

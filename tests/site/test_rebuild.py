@@ -261,6 +261,7 @@ def test_the_folder_does_not_grow(site):
 def test_rendering_reads_no_file_that_the_key_does_not_know(site, monkeypatch):
     """An extension that reads files must be in EXPANDING of the hook, or a change of them goes unseen."""
     reads: dict[str, set[str]] = {"key": set(), "render": set()}
+    known: set[str] = set()
     now: list[str] = []
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
@@ -273,7 +274,9 @@ def test_rendering_reads_no_file_that_the_key_does_not_know(site, monkeypatch):
 
     def render(page: Page, config: Any, files: Any) -> None:
         now.append("key")
-        hook.build.expanded(page)
+        place = hook.Place(page.file)
+        hook.build.expand(page.markdown, place)
+        known.update(Path(file).relative_to(site.folder).as_posix() for file in place.reads)
         now[-1] = "render"
         original(page, config, files)
         now.pop()
@@ -281,4 +284,4 @@ def test_rendering_reads_no_file_that_the_key_does_not_know(site, monkeypatch):
     monkeypatch.setattr(Page, "render", render)
     site.build("kept")
     assert reads["key"] >= {"snippets/p.py", "snippets/a.y.svg", "docs/two/a.md"}
-    assert reads["render"] <= reads["key"]
+    assert reads["render"] <= reads["key"] <= known
