@@ -62,6 +62,7 @@ COLOURS = {
 """The colours that a plot may have, the first three of Matplotlib and greys, and what they become on the site."""
 KINDS = ("leaf", "operation", "value", "gradient")
 LEGEND = {"leaf": "leaf", "operation": "operation", "value": "value", "gradient": "gradient"}
+PARTS = {"legend": "What the shapes mean", "picture": "The picture"}
 
 
 class GraphExtension(Extension):
@@ -180,7 +181,7 @@ class GraphTreeprocessor(Treeprocessor):
         """Make `figure`, a paragraph so far, the figure of a picture."""
         picture, _ = read(text)
         options = self.options
-        say = {**PHRASES, **equation.PHRASES, **LEGEND, **options["phrases"]}
+        say = {**PHRASES, **equation.PHRASES, **LEGEND, **PARTS, **options["phrases"]}
         svg = plain(ElementTree.fromstring(text))
         figure.tag, figure.text = "figure", None
         figure.set("class", "graph no-copy")
@@ -194,12 +195,9 @@ class GraphTreeprocessor(Treeprocessor):
         title, description = svg[0], svg[1]
         title.text = say["title"].format(roots=", ".join(picture.roots), program=picture.program)
         svg.remove(description)
-        box = SubElement(
-            figure,
-            "div",
-            {"class": "graph__scroll", "tabindex": "0", "role": "region", "aria-labelledby": title.attrib["id"]},
-        )
-        box.append(svg)
+        figure.set("aria-labelledby", title.attrib["id"])  # or it is called by its whole caption, legend and all
+        values = {"class": "graph__scroll", "tabindex": "0", "role": "region", "aria-label": say["picture"]}
+        SubElement(figure, "div", values).append(svg)
         for position, group in enumerate(list(svg)):
             target = options["links"].get(group.get("data-kind"))
             if group.get("data-node") and target:
@@ -262,7 +260,7 @@ def written(equation: Equation) -> Element:
 
 def legend(say: Mapping[str, str]) -> Element:
     """What the shapes and colours mean."""
-    terms = Element("ul", {"class": "graph__legend"})
+    terms = Element("ul", {"class": "graph__legend", "aria-label": say["legend"]})
     for kind in KINDS:
         SubElement(terms, "li", {"class": kind}).text = say[kind]
     return terms

@@ -125,6 +125,7 @@ class OutputTreeprocessor(Treeprocessor):
         figure.tag = "figure"
         figure.text = None
         figure.set("class", "output no-copy" if kind == "output" else f"output output--{kind} no-copy")
+        figure.set("aria-label", self.options[kind])  # or it is called by its whole caption
         caption = SubElement(figure, "figcaption", {"data-search-exclude": ""})
         SubElement(caption, "span").text = self.options[kind]
         mark = SubElement(caption, "a", {"href": page_link(self.md, self.options["testing"])})

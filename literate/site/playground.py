@@ -75,6 +75,7 @@ class PlaygroundExtension(Extension):
             "list": ["", "The file that lists them"],
             "part": ["", "The part of the navigation whose programs get a link"],
             "text": ["Change this program", "The text of the link"],
+            "label": ["Change this program: {name}", "The name of the link"],
         }
         super().__init__(**options)
 
@@ -110,7 +111,7 @@ class ChangeTreeprocessor(Treeprocessor):
             place = children.index(element) + 1
             while place < len(children) and "output" in (children[place].get("class") or "").split():
                 place += 1
-            parent.insert(place, self.link("\n\n".join(blocks[name]) + "\n"))
+            parent.insert(place, self.link(name, "\n\n".join(blocks[name]) + "\n"))
 
     def listing(self, element: Element) -> tuple[str, str]:
         """The program that a block of code belongs to, and its text."""
@@ -121,12 +122,13 @@ class ChangeTreeprocessor(Treeprocessor):
             return "", ""
         return html.unescape(found[1]), html.unescape(re.sub(r"<[^>]*>", "", found[2])).strip("\n")
 
-    def link(self, program: str) -> Element:
+    def link(self, name: str, program: str) -> Element:
         """The paragraph with the link; the program joins the address when MkDocs has checked it."""
         paragraph = Element("p", {"class": "change", "data-search-exclude": ""})
         href = page_link(self.md, self.options["page"])
         # With a target the page is loaded whole. While Material loads one itself, it may write over its hash.
         values = {"href": href, "data-code": quote(program, safe=""), "target": "_self"}
+        values["aria-label"] = self.options["label"].format(name=name.rpartition("/")[2])
         SubElement(paragraph, "a", values).text = self.options["text"]
         return paragraph
 

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.sight import WIDTHS
+from tests.browser.visit import Log
 
 # The element that has the focus: what it is, and whether it, or the label that stands for it, can be seen.
 STOP = """() => {
@@ -65,6 +66,21 @@ def test_the_menu_opens_and_closes_by_key(page: Page, address: str):
     page.keyboard.press("Escape")
     expect(menu).to_be_focused()
     expect(menu).to_have_attribute("aria-expanded", "false")
+
+
+def test_a_chapter_opens_in_the_menu_of_a_phone(page: Page, address: str):
+    """Material finds the list that it opens by the name that it has given it."""
+    log = Log(page, address)
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}stopping/eval/")
+    page.get_by_role("button", name="Menu").click()
+    page.locator(".md-nav__title:visible", has_text="Stopping gradients").click()
+    chapter = page.locator("label.md-nav__link[aria-label='Stopping gradients']")
+    chapter.click()
+    expect(page.get_by_role("navigation", name="Stopping gradients", exact=True)).to_be_visible()
+    log.settle(page)
+    assert log.faults == []
 
 
 def test_the_search_opens_by_key_on_a_phone(page: Page, address: str):

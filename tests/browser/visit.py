@@ -24,6 +24,8 @@ CLASSES = "[...new Set([...document.querySelectorAll('[class]')].flatMap(each =>
 CARDS = """[...document.querySelectorAll("div.language-python.highlight")]
   .map(card => card.querySelectorAll("button[data-md-type=copy]").length)"""
 
+COPIES = "[...document.querySelectorAll('article button[data-md-type=copy]')].map(each => each.ariaLabel)"
+
 
 class Log:
     """What a page asks for and complains about."""
@@ -99,10 +101,14 @@ def lay_out(page: Page, scheme: str, width: int) -> None:
 
 
 def card_faults(page: Page) -> Iterator[str]:
-    """Each program can be copied, and nothing else."""
+    """Each program can be copied, by a button of its own name, and nothing else."""
     page.wait_for_function(f"{CARDS}.every(buttons => buttons > 0)")
     if set(page.evaluate(CARDS)) - {1}:
         yield "a program has several buttons"
+    page.wait_for_function(f"{COPIES}.every(name => name)")
+    copies = page.evaluate(COPIES)
+    yield from (f"a button is called {name}" for name in copies if not (name or "").startswith("Copy "))
+    yield from (f"several buttons are called {name}" for name in {each for each in copies if copies.count(each) > 1})
     if page.locator("figure.output button").count():
         yield "an output has a button"
 

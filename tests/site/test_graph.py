@@ -54,7 +54,8 @@ def test_a_picture_is_a_figure(convert):
     assert [each["class"] for each in figure.select(".graph__legend li")] == [[each] for each in legend]
     assert figure.figcaption.a["href"] == "testing.md"
     box = figure.find("div")
-    assert (box["tabindex"], box["aria-labelledby"]) == ("0", figure.svg.title["id"])
+    assert (box["tabindex"], box["aria-label"]) == ("0", "The picture")
+    assert (figure["aria-labelledby"], figure.ul["aria-label"]) == (figure.svg.title["id"], "What the shapes mean")
     [item, *others] = figure.details.find_all("li")
     assert item.get_text() == "Line 3, x * '2' & 1: MulBackward0 takes x<y> = tensor(3.) and gives y = tensor(6.)."
     assert len(others) == 3
@@ -93,11 +94,20 @@ def test_a_picture_may_stand_anywhere(convert, text):
 
 def test_another_language_says_it_in_its_words(convert):
     phrases = {"caption": "{roots} 的计算图", "title": "{program} 中 {roots} 的计算图", "start": "{node}: {gradient}。"}
-    phrases |= {"leaf": "叶子", "operation": "运算", "value": "值", "gradient": "梯度", "local": "局部导数"}
+    phrases |= {
+        "legend": "图例",
+        "picture": "图",
+        "leaf": "叶子",
+        "operation": "运算",
+        "value": "值",
+        "gradient": "梯度",
+        "local": "局部导数",
+    }
     figure = convert(INCLUDE, phrases=phrases, words="文字说明", mark="torch {torch} 验证").figure
     assert figure.figcaption.get_text() == "y 的计算图叶子运算值梯度torch 9.9 验证"
     assert figure.select(".equation small")[1].get_text() == "局部导数"
     assert figure.svg.title.get_text() == "a.py 中 y 的计算图"
+    assert (figure.ul["aria-label"], figure.div["aria-label"]) == ("图例", "图")
     assert (figure.summary.get_text(), figure.select("details li")[1].get_text()[-27:]) == (
         "文字说明",
         "MulBackward0 (y): tensor(1.)。"[-27:],

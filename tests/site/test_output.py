@@ -44,7 +44,7 @@ def figures(html: str) -> list[ElementTree.Element]:
 def test_each_kind_has_its_label_and_its_mark(classes: str, expected: str, label: str):
     (figure,) = figures(convert(f"```{{ .text {classes} }}\n1\n```"))
     assert figure.get("class") == expected
-    assert figure.findtext("figcaption/span") == label
+    assert figure.findtext("figcaption/span") == figure.get("aria-label") == label
     assert figure.findtext("figcaption/a") == "checked with torch 1.2.3"
 
 

@@ -128,7 +128,7 @@ def settings(corpus: Corpus, random: Random) -> Planted:
             r"^site_description: .*$", f"site_description: A site of {number} pages.", text, flags=re.MULTILINE
         )
     elif way == 2:
-        new = re.sub(r"^(  - )Start: ", rf"\g<1>{number} starts: ", text, count=1, flags=re.MULTILINE)
+        new = re.sub(r"^(  - )Home: ", rf"\g<1>{number} homes: ", text, count=1, flags=re.MULTILINE)
     elif way == 3:
         new = text.replace("The backward pass:", f"The backward pass is {number}x:", 1)
     elif way == 4:

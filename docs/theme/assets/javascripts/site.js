@@ -3,18 +3,26 @@ const here = document.currentScript.src;
 const load = async name => self.modules?.[name] ?? import(new URL(name, here));
 
 // What Material's script leaves open for keyboards and screen readers:
-// each copy button stands in a navigation landmark without a name, and a wide table
-// scrolls in a box that cannot be focused. A chapter with a page of its own names its list by
-// a label that holds an icon only.
+// each copy button has the same name and stands in a navigation landmark without one, and a wide table
+// scrolls in a box that cannot be focused. Each list in a list of links is a landmark of its own: those of
+// the sections repeat the link above them, and a chapter with a page of its own names its list by a label
+// that holds an icon only.
 function repair() {
-  for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "presentation");
+  const fresh = document.querySelectorAll("nav.md-code__nav:not([role])");
+  for (const nav of fresh) nav.setAttribute("role", "presentation");
+  if (fresh.length) load("copy.js").then(({ nameAll }) => nameAll());
   for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex]), mjx-container[display]:not([tabindex])"))
     box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
-  for (const nav of document.querySelectorAll("nav.md-nav[aria-labelledby]")) {
-    if (document.getElementById(nav.getAttribute("aria-labelledby"))?.textContent.trim()) continue;
-    nav.removeAttribute("aria-labelledby");
-    nav.setAttribute("aria-label", nav.querySelector(".md-nav__title").textContent.trim());
+  for (const nav of document.querySelectorAll(".md-nav--secondary nav.md-nav[aria-label]")) {
+    nav.removeAttribute("aria-label");
+    nav.setAttribute("role", "presentation");
   }
+  for (const nav of document.querySelectorAll("nav.md-nav[aria-labelledby]")) {
+    const label = document.getElementById(nav.getAttribute("aria-labelledby"));
+    if (label && !label.textContent.trim()) label.ariaLabel = nav.querySelector(".md-nav__title").textContent.trim();
+  }
+  // The numbers at arrows are read in the order of the file. The sentences have them, in the order of the run.
+  for (const edge of document.querySelectorAll("svg.graph .edge:not([aria-hidden])")) edge.setAttribute("aria-hidden", "true");
   if (document.querySelector("figure.graph:not(:has(.stepper))")) load("stepper.js").then(({ mountAll }) => mountAll());
   if (document.querySelector(".entries:not(:has(.filter))")) load("filter.js").then(({ mountAll }) => mountAll());
   if (document.querySelector(".playground:not(.playground--on)")) load("playground/page.js").then(({ mountAll }) => mountAll());
@@ -51,6 +59,11 @@ for (const label of document.querySelectorAll("header :is(label[for=__drawer], l
 addEventListener("scroll", () => {
   if (scrollY === 0 && location.hash && !location.hash.startsWith("#code=")) history.replaceState(history.state, "", location.pathname + location.search);
 });
+
+// Material calls each choice of colours by what the next one does.
+const schemes = [...document.querySelectorAll("[data-md-component=palette] input")];
+const effects = schemes.map(scheme => scheme.ariaLabel);
+schemes.forEach((scheme, at) => (scheme.ariaLabel = effects.at(at - 1)));
 
 // The list of keys.
 const showKeys = () => document.querySelector("dialog.keys:not([open])")?.showModal();

@@ -229,7 +229,7 @@ class Playground {
     this.output.replaceChildren(...groups.map(({ kind, text, line }) => {
       const label = kind === "out" || !line ? LABELS[kind] : `${LABELS[kind]}, line ${line}`;
       const style = { out: "", refused: " output--warning playground__refused" }[kind] ?? ` output--${kind}`;
-      return make("figure", `output${style} no-copy`, {}, make("figcaption", "", {}, make("span", "", { textContent: label })), make("pre", "", {}, make("code", "", { textContent: text })));
+      return make("figure", `output${style} no-copy`, { ariaLabel: label }, make("figcaption", "", {}, make("span", "", { textContent: label })), make("pre", "", {}, make("code", "", { textContent: text })));
     }));
     if (!groups.length) this.output.append(make("p", "", { textContent: "The program prints nothing." }));
   }
@@ -288,10 +288,12 @@ function figure(picture, text) {
   svg.querySelector("desc").remove();
   const scroll = make("div", "graph__scroll", { tabIndex: 0 }, svg);
   scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-labelledby", svg.querySelector("title").id);
+  scroll.setAttribute("aria-label", "The picture");
   const legend = make("ul", "graph__legend", {}, ...["leaf", "operation", "value", "gradient"].map(kind => make("li", kind, { textContent: kind })));
+  legend.setAttribute("aria-label", "What the shapes mean");
   const caption = make("figcaption", "", {}, make("span", "", { textContent: `Graph of ${picture.roots}` }), legend);
   const found = make("figure", "graph no-copy", {}, caption, scroll, make("details", "", {}, make("summary", "", { textContent: "The same in words" }), sentences(picture)));
+  found.setAttribute("aria-labelledby", svg.querySelector("title").id);
   found.dataset.brief = JSON.stringify(briefs(picture));
   return found;
 }
