@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.visit import CARDS, COPIES
+
 LANDMARKS = {
     "path/chain-rule/": {"Header", "Tabs", "Navigation", "Guide", "First steps", "Table of contents", "Footer"},
     "errors/in-place/": {"Header", "Tabs", "Navigation", "Errors", "Table of contents", "Footer"},
@@ -49,7 +51,7 @@ def test_an_output_is_called_output(scalar: Page):
 @pytest.mark.parametrize("path", ["backward/scalar/", "path/chain-rule/"])
 def test_what_does_something_else_has_another_name(page: Page, address: str, path: str):
     page.goto(address + path)
-    page.locator("button[data-md-type=copy][aria-label]").last.wait_for(state="attached")
+    page.wait_for_function(f"() => {CARDS}.every(buttons => buttons > 0) && {COPIES}.every(name => name)")
     assert page.evaluate(ALIKE) == []
     page.evaluate("for (const each of document.querySelectorAll('.change a')) each.ariaLabel = 'Change this program'")
     assert page.evaluate(ALIKE) == ["Change this program"]

@@ -10,7 +10,8 @@ const load = async name => self.modules?.[name] ?? import(new URL(name, here));
 function repair() {
   const fresh = document.querySelectorAll("nav.md-code__nav:not([role])");
   for (const nav of fresh) nav.setAttribute("role", "presentation");
-  if (fresh.length) load("copy.js").then(({ nameAll }) => nameAll());
+  // The only program of the playground makes room for one that can be changed.
+  if (fresh.length && !document.querySelector(".playground")) load("copy.js").then(({ nameAll }) => nameAll());
   for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex]), mjx-container[display]:not([tabindex])"))
     box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
   for (const nav of document.querySelectorAll(".md-nav--secondary nav.md-nav[aria-label]")) {
