@@ -1,7 +1,8 @@
-"""MkDocs hook: the scripts that every page asks for are sent without their comments and white space.
+"""MkDocs hook: the scripts are sent without their comments and white space.
 
-Those of the playground are sent as they are written: a reader may read them. A template inside a
-template is refused, since rjsmin takes the text in it for code, and the white space out of it.
+rjsmin takes the text in a template inside a template for code, and the white space out of it, so that is
+refused in the scripts that every page asks for. Those of the playground have such templates, and lose
+only the comments and the indentation of their lines.
 """
 
 import re
@@ -12,8 +13,10 @@ from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import Files
 
 OURS = re.compile(r"assets/javascripts/\w+\.js")
+PLAYGROUND = re.compile(r"assets/javascripts/playground/\w+\.js")
 TO_NEXT = re.compile(r"\$\{[^`]*`")
 """From the code in a template to the next backtick: the template's end, or the beginning of one inside it."""
+MARGIN = re.compile(r"^(?:[ \t]*//.*\n|[ \t]+)", re.MULTILINE)
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -21,6 +24,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for file in files:
         if OURS.fullmatch(file.src_uri):
             file.content_string = short(file.content_string, file.src_uri)
+        elif PLAYGROUND.fullmatch(file.src_uri):
+            file.content_string = flush(file.content_string, file.src_uri)
     return files
 
 
@@ -31,3 +36,11 @@ def short(script: str, path: str) -> str:
             line = script.count("\n", 0, found.end()) + 1
             raise BuildError(f"{path}:{line}: a template inside a template would lose its spaces")
     return str(rjsmin.jsmin(script))
+
+
+def flush(script: str, path: str) -> str:
+    """The script without comments and indentation. Raises `BuildError` if a template goes over several lines."""
+    for number, line in enumerate(script.split("\n"), 1):
+        if line.count("`") % 2 and not line.lstrip().startswith("//"):
+            raise BuildError(f"{path}:{number}: a template over several lines would lose its indentation")
+    return MARGIN.sub("", script)
