@@ -12,11 +12,13 @@ batch = torch.tensor([[1.0, 2.0], [2.0, 1.0], [3.0, 4.0]])
 
 # --8<-- [start:wrong]
 blocks = hessian(lambda batch: vmap(f)(batch).sum())(batch)
-print("shape, wrong:", tuple(blocks.shape), "not zero:", blocks.count_nonzero())
+print("shape, wrong:", tuple(blocks.shape))
+print("not zero:", blocks.count_nonzero())
 # --8<-- [end:wrong]
 
 # --8<-- [start:right]
 blocks = vmap(hessian(f))(batch)
-print("shape, right:", tuple(blocks.shape), "not zero:", blocks.count_nonzero())
+print("shape, right:", tuple(blocks.shape))
+print("not zero:", blocks.count_nonzero())
 print("last sample:", blocks[2].tolist())
 # --8<-- [end:right]

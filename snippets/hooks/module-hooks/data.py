@@ -13,7 +13,7 @@ torch.manual_seed(0)
 net = nn.Sequential(nn.Linear(2, 1), nn.Tanh())
 everywhere = nn.modules.module.register_module_full_backward_hook(note)
 net(torch.ones(1, 2)).sum().backward()
-print("module, and whether grad_input is None:", seen)
+print("seen:", seen)
 # --8<-- [end:data]
 
 # --8<-- [start:parameter]
