@@ -58,10 +58,13 @@ class Build:
         self.hashed = ""
 
     def names(self, files: Files) -> str:
-        """A hash of the names of all files. Hooks add some while pages are read, and then it is another."""
-        if (files_now := list(files)) != self.files:
-            self.files = files_now
-            self.hashed = digest([(file.src_uri, file.url, file.inclusion.name) for file in files_now])
+        """A hash of the names of all files. Hooks add some while pages are read, and these join it."""
+        now = list(files)
+        if now != self.files:
+            count = len(self.files) if now[: len(self.files)] == self.files else 0
+            added = [(file.src_uri, file.url, file.inclusion.name) for file in now[count:]]
+            self.hashed = digest(self.hashed if count else "", added)
+            self.files = now
         return self.hashed
 
     @cached_property

@@ -144,7 +144,10 @@ def test_a_file_that_a_hook_adds_while_pages_are_read_is_seen():
         files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
         seen.append(build.names(files))
         assert build.names(files) == seen[-1]
-    assert len(set(seen)) == 3
+    files.remove(files.src_uris["figure.png"])
+    seen.append(build.names(files))
+    assert len(set(seen)) == 4
+    assert seen[-1] == rebuild_hook().Build(config).names(files)
 
 
 EDITS: dict[str, tuple[Callable[[Site], None], set[str]]] = {
