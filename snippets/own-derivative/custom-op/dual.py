@@ -21,5 +21,5 @@ with forward_ad.dual_level():
             y = squared(forward_ad.make_dual(x, torch.tensor(5.0)))
             print("tangent:", forward_ad.unpack_dual(y).tangent)
         except NotImplementedError as error:
-            print("requires a gradient:", error)
+            print("raises:", str(error).split(" to use")[0])
 # --8<-- [end:run]
