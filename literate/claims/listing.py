@@ -14,6 +14,7 @@ REPORTS = (
     "tests/mutation/table.out",
     "tests/mutation/first.out",
     "tests/playground/table.out",
+    "tests/browser/recall.out",
     "tests/versions/changes.out",
     "tests/versions/messages.out",
 )

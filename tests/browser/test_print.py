@@ -94,6 +94,15 @@ def test_an_output_is_printed_on_the_page_of_its_program(page: Page, address: st
         assert together, f"{program} / {output}"
 
 
+def test_a_message_is_printed_whole_on_one_page(page: Page, address: str):
+    page.goto(f"{address}errors/in-place/")
+    shown = page.locator("article figure:is(.output--error, .output--warning) pre")
+    messages = ["".join(text.split()) for text in shown.all_text_contents()]
+    sheets = pages_of(page)
+    assert len(messages) > 10
+    assert [text for text in messages if not any(text in sheet for sheet in sheets)] == []
+
+
 def test_a_picture_leaves_room_on_its_page(page: Page, address: str):
     page.emulate_media(media="print")
     page.goto(f"{address}backward/scalar/")

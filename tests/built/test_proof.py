@@ -26,6 +26,7 @@ CASES = ROOT / "tests/plugin/cases"
 RECORDS = (
     "bench/results.out",
     "tests/playground/table.out",
+    "tests/browser/recall.out",
     "tests/versions/changes.out",
     "tests/versions/messages.out",
 )
