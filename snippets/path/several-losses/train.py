@@ -20,6 +20,6 @@ for step in range(1001):
 
 # --8<-- [start:answers]
 with torch.no_grad():
-    for x, prediction in zip(inputs, model(inputs)):
+    for x, prediction in zip(inputs, model(inputs), strict=True):
         print(f"x {x.item()}: {prediction.item():.2f}")
 # --8<-- [end:answers]
