@@ -115,6 +115,12 @@ function raised(x, exponent) {
   return x === 1 || (x === -1 && Math.abs(exponent) === Infinity) ? 1 : x ** exponent;
 }
 
+// PyTorch takes the exponential in float32, whose overflow leaves zero.
+function sigmoid(x) {
+  const e = Math.exp(-x);
+  return Math.fround(e) === Infinity ? 0 : 1 / (1 + e);
+}
+
 // Functions without an exact value: nearest float32 of what JavaScript finds.
 export const FUNCTIONS = {
   exp: Math.exp,
@@ -122,6 +128,6 @@ export const FUNCTIONS = {
   sin: Math.sin,
   cos: Math.cos,
   tanh: Math.tanh,
-  sigmoid: x => 1 / (1 + Math.fround(Math.exp(-x))),
+  sigmoid,
   pow: raised,
 };
