@@ -133,7 +133,7 @@ def test_the_next_page_comes_without_a_reload_and_with_its_formulas(page: Page, 
     expect(page.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
     assert page.evaluate("window.stayed")
     content = "getComputedStyle(document.querySelector('mjx-c'), '::before').content"
-    page.wait_for_function(f"{content} != 'none'")
+    page.wait_for_function(f"() => {content} != 'none'")
 
 
 def test_the_address_of_a_page_that_comes_late_names_no_section_of_the_one_before(page: Page, address: str):

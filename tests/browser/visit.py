@@ -102,10 +102,11 @@ def lay_out(page: Page, scheme: str, width: int) -> None:
 
 def card_faults(page: Page) -> Iterator[str]:
     """Each program can be copied, by a button of its own name, and nothing else."""
-    page.wait_for_function(f"{CARDS}.every(buttons => buttons > 0)")
+    # Functions: an expression would be read again at each look, which the policy of the page forbids.
+    page.wait_for_function(f"() => {CARDS}.every(buttons => buttons > 0)")
     if set(page.evaluate(CARDS)) - {1}:
         yield "a program has several buttons"
-    page.wait_for_function(f"{COPIES}.every(name => name)")
+    page.wait_for_function(f"() => {COPIES}.every(name => name)")
     copies = page.evaluate(COPIES)
     yield from (f"a button is called {name}" for name in copies if not (name or "").startswith("Copy "))
     yield from (f"several buttons are called {name}" for name in {each for each in copies if copies.count(each) > 1})

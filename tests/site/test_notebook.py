@@ -92,7 +92,7 @@ def test_a_notebook_is_a_page_like_any_other(build_site):
     assert "<msup><mi>x</mi><mn>2</mn></msup>" in html
     assert 'href="../../testing/#testing">testing</a>' in html
     assert '<div class="admonition note">' in html
-    assert '<figure class="output no-copy">' in html
+    assert '<figure aria-label="Output" class="output no-copy">' in html
     assert '<img alt="A parabola." class="figure" height="32" src="../lab-1.png" width="64" />' in html
     assert (site / "labs/lab-1.png").read_bytes() == drawn()
     assert '<a href="lab.ipynb" download>' in html

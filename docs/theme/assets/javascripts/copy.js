@@ -1,7 +1,5 @@
 // Names each button that copies after the program it copies, or after the section of the page that the code stands in.
 // Several of one name are numbered. Material calls all of them the same.
-const CODE = "article pre:not(.no-copy pre, .stepper__code pre)";
-
 function nameOf(block, headings) {
   const file = block.closest(".highlight")?.querySelector(".filename")?.firstChild.data;
   if (file) return file.slice(file.lastIndexOf("/") + 1);
@@ -12,7 +10,7 @@ function nameOf(block, headings) {
 
 export function nameAll() {
   const headings = [...document.querySelectorAll("article :is(h1, h2, h3, h4)")];
-  const blocks = [...document.querySelectorAll(CODE)];
+  const blocks = [...document.querySelectorAll("article pre:not(.no-copy pre, .stepper__code pre)")];
   const names = blocks.map(block => nameOf(block, headings));
   blocks.forEach((block, at) => {
     const same = name => name === names[at];
