@@ -91,6 +91,8 @@ def in_place(corpus: Corpus, place: str, page: Page, random: Random, said: Sente
         return in_plot(random.choice(with_plots(corpus)), random, said)
     if place == "notebook":
         return in_notebook(corpus, random, said.text)
+    if place == "heading":  # at the end, where it takes no output from the sentences above it
+        return page.path, f"{page.text}\n{BLOCKS[place](said)}\n", place
     return say(page, random, said, (place,) if place in BLOCKS else ())
 
 
