@@ -63,7 +63,8 @@ def on_env(env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> No
     if not serving:
         return
     for file in files:
-        file.copy_file = partial(copy, file)  # type: ignore[method-assign]  # of this file alone
+        # MkDocs calls this method of each file, and has no event for it.
+        file.copy_file = partial(copy, file)  # type: ignore[method-assign]  # of one file, not of the class
     now = {file.abs_dest_path for file in files if file.inclusion is not InclusionLevel.EXCLUDED}
     for gone in present - now:
         Path(gone).unlink(missing_ok=True)
