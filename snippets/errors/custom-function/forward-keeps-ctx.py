@@ -1,0 +1,21 @@
+# --8<-- [start:run]
+import torch
+
+
+class Scale(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, factor):
+        return factor * x
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        _, ctx.factor = inputs
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return ctx.factor * grad_output, None
+
+
+x = torch.tensor([2.0], requires_grad=True)
+y = Scale.apply(x, 3.0)
+# --8<-- [end:run]
