@@ -82,6 +82,7 @@ PROGRAMS = sorted(
 )
 NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "api/create-graph/silent.py": (1, "shows that a slope taken without create_graph counts as a constant"),
+    "api/gradient-edge/quiz-backward.py": (1, "shows that a pass to the edge of a result fills no .grad"),
     "api/gradient-penalty/no-graph.py": (1, "shows that a penalty on such a slope has no gradient"),
     "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
     "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
