@@ -72,7 +72,11 @@ NOT_REPLAYED = {
     "scale/micro-batches/bfloat16.py": "adds a thousand ones in bfloat16, which end at 256",
 }
 """Programs that the oracle leaves out, and why."""
-SHORTENED = {"scale/depth/depth.py": ("200_000", "200")}
+SHORTENED = {
+    "scale/depth/depth.py": ("200_000", "200"),
+    "scale/depth/quiz-function.py": ("20_000", "200"),
+    "scale/depth/walked.py": ("200_000", "200"),
+}
 """Programs whose loop would take the tape a minute, and how many turns it takes of it."""
 PROGRAMS = sorted(
     file

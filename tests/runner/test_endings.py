@@ -68,7 +68,7 @@ def test_a_program_that_takes_too_long_is_ended(planted: Callable[..., Program],
 
 GREEDY = {
     "x = bytearray(9 * 2**30)": "MemoryError\n",
-    "x = [bytearray(2**28) for _ in range(40)]": "MemoryError\n",
+    "x = [bytes(2**28) for _ in range(40)]": "MemoryError\n",
 }
 
 
