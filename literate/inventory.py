@@ -12,6 +12,7 @@ from pathlib import Path
 
 import yaml
 
+from literate.claims.front_matter import LOADER
 from literate.diagnostic import Diagnostic
 
 PAGES = (".md", ".ipynb")
@@ -127,7 +128,7 @@ def _settings(root: Path) -> dict[str, yaml.Node]:
     file = root / SETTINGS
     if not file.is_file():
         return {}
-    node = yaml.compose(file.read_text(encoding="utf-8"), yaml.SafeLoader)
+    node = yaml.compose(file.read_text(encoding="utf-8"), LOADER)
     return {key.value: value for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
 
 

@@ -20,7 +20,7 @@ from literate.diagnostic import Diagnostic
 from literate.graphs.layout import lay_out
 from literate.graphs.picture import Picture
 from literate.graphs.svg import draw
-from literate.inventory import site_folder
+from literate.inventory import SETTINGS, site_folder
 from literate.runner.pool import SELDOM, Pool, shared
 from literate.runner.program import Program, read_program, with_number
 from literate.runner.run import Printed, Run
@@ -55,6 +55,10 @@ class Project:
         """The project after the files at `paths` were changed: what they cannot touch is not read or run again."""
         found = Project(self.root, self.pages_folder, self.programs_folder, self.pool)
         found.vocabulary = self.vocabulary  # the words of a whole repository hardly change with one file
+        if SETTINGS not in paths:
+            found.site_folder = self.site_folder
+        if not any(path.endswith(".md") and path not in self.page_paths for path in paths):
+            found.page_paths = self.page_paths
         names = {path.removeprefix(f"{self.programs_folder}/") for path in paths}
 
         def kept(known: dict[str, T], without: set[str]) -> dict[str, T]:

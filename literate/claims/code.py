@@ -11,6 +11,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 
 from literate.diagnostic import Diagnostic
 
@@ -34,8 +35,13 @@ COMMENT = re.compile(r"#(?! --8<-- \[)")
 """What begins a comment, unless it stands in a string. Few programs have one but their markers."""
 
 
-def check_code(source: str, path: str) -> Iterator[Diagnostic]:
+@cache
+def check_code(source: str, path: str) -> tuple[Diagnostic, ...]:
     """What in the text of a program, which is Python, vouches for something that its run does not."""
+    return tuple(_faults(source, path))
+
+
+def _faults(source: str, path: str) -> Iterator[Diagnostic]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
             yield from _print(node, source, path)
@@ -49,6 +55,7 @@ def check_code(source: str, path: str) -> Iterator[Diagnostic]:
             yield Diagnostic(path, number, f"{found.group()} would tell the program who is running it")
 
 
+@cache
 def without_words(source: str) -> str:
     """Python without its comments and docstrings, line for line: what a sentence may be held against."""
     lines = source.split("\n")
