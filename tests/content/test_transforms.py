@@ -35,6 +35,7 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "own-derivative/custom-op/forward-mode.py": (2, "shows that the tangent of a custom operator is zero"),
     "own-derivative/custom-op/quiz-jvp.py": (1, "shows that the tangent of a custom operator is zero"),
     "own-derivative/impose/identities.py": (1, "reverses the gradient by detach"),
+    "own-derivative/transforms/nested.py": (1, "shows that forward mode of the jvp of a Function is zero"),
     "own-derivative/transforms/wrong-jvp.py": (1, "has a Function with a wrong jvp"),
 }
 """Programs whose derivative is on purpose another: how many of them, and the reason."""
