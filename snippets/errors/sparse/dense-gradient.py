@@ -1,0 +1,8 @@
+# --8<-- [start:run]
+import torch
+
+a = torch.eye(2).to_sparse().requires_grad_()
+x = torch.tensor([[1.0], [2.0]])
+(a @ x).sum().backward()
+print(a.grad)
+# --8<-- [end:run]

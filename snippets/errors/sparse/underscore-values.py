@@ -1,0 +1,7 @@
+# --8<-- [start:run]
+import torch
+
+a = torch.eye(2).to_sparse().requires_grad_()
+doubled = 2 * a
+doubled._values().sum().backward()
+# --8<-- [end:run]
