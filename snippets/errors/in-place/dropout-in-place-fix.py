@@ -1,0 +1,10 @@
+# --8<-- [start:run]
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+net = nn.Sequential(nn.ReLU(inplace=True), nn.Dropout(0.5))
+x = torch.ones(3, requires_grad=True)
+net(2 * x).sum().backward()
+print(x.grad)
+# --8<-- [end:run]
