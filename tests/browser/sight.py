@@ -15,10 +15,19 @@ HIDDEN_TEXT = """() => {
   const faults = new Map()
   const shown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   const name = e => e.tagName.toLowerCase() + [...e.classList].map(each => "." + each).join("")
+  const boxes = new Map()  // each box once: many pieces of text have the same ones around them
+  const measured = box => {
+    if (!boxes.has(box)) {
+      const { display, overflowX, overflowY, clipPath, textOverflow, webkitLineClamp, backgroundAttachment } =
+        getComputedStyle(box)
+      const style = { display, overflowX, overflowY, clipPath, textOverflow, webkitLineClamp, backgroundAttachment }
+      boxes.set(box, { style, inside: box.getBoundingClientRect() })
+    }
+    return boxes.get(box)
+  }
   const cut = (text, box) => {
-    const style = getComputedStyle(box)
+    const { style, inside } = measured(box)
     if (style.clipPath != "none") return null  // for screen readers only
-    const inside = box.getBoundingClientRect()
     const beyond = text.right > inside.right + 1 || text.left < inside.left - 1
     const below = text.bottom > inside.bottom + 4 || text.top < inside.top - 4
     const scrolls = overflow => ["auto", "scroll"].includes(overflow)
@@ -43,7 +52,7 @@ HIDDEN_TEXT = """() => {
       for (const line of range.getClientRects()) {
         if (!line.width) continue
         for (let box = text.parentElement; box && box != document.body; box = box.parentElement) {
-          if (getComputedStyle(box).display == "inline") continue
+          if (measured(box).style.display == "inline") continue
           const fault = cut(line, box)
           if (fault === undefined) continue
           if (fault) faults.set(`${name(box)} ${fault}: ${text.data.trim().slice(0, 40)}`, 1)

@@ -15,6 +15,7 @@ SCHEMES = {"light": "default", "dark": "slate"}
 
 # Light and dark, wide and narrow: one thing changes from each to the next.
 LAYOUTS = (("light", 1440), ("dark", 1440), ("dark", 390), ("light", 390))
+WIDTHS_BETWEEN = tuple(("light", width) for width in WIDTHS if ("light", width) not in LAYOUTS)
 READ = dict(zip((LAYOUTS[0], LAYOUTS[2]), WAYS, strict=True))
 """The layouts in which axe reads the page and the pictures are stepped through, and how they are."""
 
@@ -76,7 +77,7 @@ def visit(page: Page, log: Log, path: str, axe: bool) -> Iterator[str]:
     open_all(page)
     yield from card_faults(page)
     yield from (f"no style for .{name}" for name in page.evaluate(CLASSES) if ABSENT.fullmatch(name))
-    for layout in LAYOUTS:
+    for layout in (*LAYOUTS, *WIDTHS_BETWEEN):
         lay_out(page, *layout)
         place = f"{layout[0]}, {layout[1]}"
         if wide := overflow(page):
@@ -86,9 +87,8 @@ def visit(page: Page, log: Log, path: str, axe: bool) -> Iterator[str]:
                 yield from (f"{place}: {each}" for each in violations(page))
             for figure in figures(page):
                 step_through(page, figure, READ[layout])
-    for width in WIDTHS:
-        lay_out(page, "light", width)
-        yield from (f"{width}: {each}" for each in [*out_of_sight(page), *torn(page)])
+        if layout[0] == "light":
+            yield from (f"{place}: {each}" for each in [*out_of_sight(page), *torn(page)])
     log.settle(page)
     yield from log.faults
 
