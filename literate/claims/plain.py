@@ -70,7 +70,8 @@ WORTH_READING = re.compile(
 )
 PRINTED = re.compile(r"\btensor\((?<![\w.]tensor\()|\b\w+Backward\d\b|\b\w+(?:Error|Warning): ", re.ASCII)
 OPERATION = re.compile(
-    r"(?:(?<!\w)(?<!\w\.)\w+(?:\.\w+)+|\b[A-Za-z]|\))[ \n](?:[=!<>]=|[-=]>|[<>])[ \n](?:[A-Za-z]\w*\.\w+|[A-Za-z]\b)", re.ASCII
+    r"(?:(?<!\w)(?<!\w\.)\w+(?:\.\w+)+|\b[A-Za-z]|\))[ \n](?:[=!<>]=|[-=]>|[<>])[ \n](?:[A-Za-z]\w*\.\w+|[A-Za-z]\b)",
+    re.ASCII,
 )
 """Two things that are compared, or of which one becomes the other, in signs that only code has."""
 PRINTED_MARKS = ("tensor(", "Backward", "Error: ", "Warning: ")

@@ -16,30 +16,26 @@ notebooks in Jupyter's kernel.
 
 from __future__ import annotations
 
-import ast
-import json
 import os
 import posixpath
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from literate.claims.block import BOX, CONTENTS, FOOTNOTE, HEADING, ITEM, TAB, TAG
+from literate.claims.block import BOX, CONTENTS, ITEM, TAB, TAG
 from literate.claims.fence import Fence
 from literate.claims.listing import Listing, Plot
 from literate.claims.page import Page, parse_page
 from literate.runner.program import markers
+from literate.site.notebook_cell import Json, code_cell, markdown_cell, section_cell, written
+from literate.site.notebook_text import inline, text_of
 from literate.site.pin import pinned
 from literate.site.store import digest, file_digest, store
-
-Json = dict[str, Any]
 
 SNIPPETS = Path("snippets")
 KEPT = Path(".cache/notebooks")
@@ -49,12 +45,6 @@ GITHUB = re.compile(r"https://github\.com/(?P<repository>[\w.-]+/[\w.-]+?)(?:\.g
 BRANCHES = {FOLDER: "notebooks", "labs": "main/docs/en"}
 """Where the repository has the notebooks of pages, which the workflow `pages` puts there, and those of labs."""
 
-INLINE = re.compile(
-    r"(?P<code>(?P<ticks>`+).+?(?<!`)(?P=ticks)(?!`))|\\\( *(?P<math>.+?) *\\\)|\]\((?P<target>[^()\s]+)\)"
-)
-DISPLAY = {r"\[": "$$", r"\]": "$$"}
-SILENT = {"print", "backward", "retain_grad", "zero_grad", "step"}
-"""Calls of which a notebook shows nothing when they are the last line of a cell: they give None."""
 WARN_ALWAYS = """\
 import torch
 
@@ -215,27 +205,6 @@ def notebook(page: Page, place: Place) -> Json:
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": making.cells}
 
 
-def written(notebook: Json) -> str:
-    """The text of a notebook's file, with each text as a list of its lines, as Jupyter saves it."""
-    for cell in notebook["cells"]:
-        cell["source"] = cell["source"].splitlines(keepends=True)
-        for output in cell.get("outputs", ()):
-            if "text" in output:
-                output["text"] = output["text"].splitlines(keepends=True)
-    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
-
-
-def markdown_cell(text: str) -> Json:
-    """A cell of text."""
-    return {"cell_type": "markdown", "metadata": {}, "source": text}
-
-
-def code_cell(source: str, outputs: list[Json] | None = None, metadata: Json | None = None) -> Json:
-    """A cell of code."""
-    filled = {"metadata": metadata or {}, "outputs": outputs or [], "source": source}
-    return {"cell_type": "code", "execution_count": None, **filled}
-
-
 def _head(making: Making) -> None:
     """Say under the title where the notebook is from."""
     place = making.place
@@ -286,7 +255,7 @@ def _program(listing: Listing, making: Making) -> None:
     if not start:
         _warn_again(entries, making)
     for name in list(sections)[start : index + 1]:
-        cell = _cell(name, sections[name], entries)
+        cell = section_cell(name, sections[name], entries)
         making.add(cell)
         making.by_program[path] = cell
     making.last, making.shown[path] = path, index + 1
@@ -301,46 +270,6 @@ def _sections(file: Path) -> dict[str, str]:
     lines = text.split("\n")
     found = markers(text, str(file))
     return {name: "".join(f"{line}\n" for line in lines[first - 1 : last]) for name, first, last in found}
-
-
-def _cell(name: str, source: str, entries: dict[str, str]) -> Json:
-    """The cell of a section."""
-    outputs: list[Json] = []
-    if name in entries:
-        outputs.append({"output_type": "stream", "name": "stdout", "text": entries[name]})
-    if f"{name}-warning" in entries:
-        outputs.append({"output_type": "stream", "name": "stderr", "text": entries[f"{name}-warning"]})
-    metadata: dict[str, Any] = {}
-    raised = entries.get(f"{name}-error")
-    if raised is not None:
-        text = raised.removesuffix("\n")
-        kind, _, message = text.partition(": ")
-        told = {"ename": kind.rpartition(".")[2], "evalue": message, "traceback": text.split("\n")}
-        outputs.append({"output_type": "error", **told})
-        metadata["tags"] = ["raises-exception"]
-    return code_cell(quiet(source), outputs, metadata)
-
-
-def quiet(source: str) -> str:
-    """The source of a cell. A notebook shows the value of a last line that is an expression, and a program does not."""
-    source = source.strip("\n")
-    if source.rpartition("\n")[2].startswith("print("):
-        return source
-    last = ast.parse(source).body[-1]
-    if not isinstance(last, ast.Expr) or _called(last.value) in SILENT:
-        return source
-    assert last.end_lineno is not None  # what ast has parsed has its place
-    lines = source.split("\n")
-    line = lines[last.end_lineno - 1]
-    end = len(line.encode()[: last.end_col_offset].decode())
-    lines[last.end_lineno - 1] = f"{line[:end]};{line[end:]}"
-    return "\n".join(lines)
-
-
-def _called(value: ast.expr) -> str:
-    """The name of what an expression calls."""
-    function = value.func if isinstance(value, ast.Call) else None
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
 def _plot(plot: Plot, making: Making) -> None:
@@ -394,44 +323,3 @@ def _include(include: re.Match[str], making: Making) -> None:
     elif not (SNIPPETS / path).is_file():
         lines = _sections(Path(path)).get(include["section"] or "", "").rstrip("\n").split("\n")
         making.text.append("\n".join(text_of(lines, making.place.link)))
-
-
-def text_of(lines: list[str], link: Callable[[str], str]) -> Iterator[str]:
-    """Lines of a block, without what only the site reads."""
-    formula = False
-    for line in lines:
-        if line.strip().startswith("\\["):
-            formula = True
-        if formula:
-            formula = not line.rstrip().endswith("\\]")
-            yield re.sub(r"\\[\[\]]", lambda match: DISPLAY[match[0]], line)
-            continue
-        heading = HEADING.fullmatch(line)
-        footnote = FOOTNOTE.fullmatch(line)
-        if heading:
-            line = f"{heading['level']} {heading['text']}"
-        elif footnote:
-            line = f"[{footnote['name']}] {footnote['text']}"
-        elif line.startswith(":   "):
-            line = line[4:]
-        yield inline(line, link)
-
-
-def inline(text: str, link: Callable[[str], str]) -> str:
-    """Text with formulas between dollars and with whole links; code stays as it is."""
-
-    def changed(match: re.Match[str]) -> str:
-        if match["math"]:
-            return f"${match['math']}$"
-        return f"]({link(match['target'])})" if match["target"] else match[0]
-
-    parts, end = [], 0
-    for match in INLINE.finditer(text):
-        parts += [_literal(text[end : match.start()]), changed(match)]
-        end = match.end()
-    return "".join([*parts, _literal(text[end:])])
-
-
-def _literal(text: str) -> str:
-    """Text in which a dollar is a dollar, and the mark of a footnote its name in brackets."""
-    return text.replace("$", "\\$").replace("[^", "[")

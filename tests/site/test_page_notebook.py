@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from literate.site.page_notebook import inline, quiet
+from literate.site.notebook_cell import quiet
+from literate.site.notebook_text import inline
 
 
 def file_of(texts: dict[str, str]) -> str:
