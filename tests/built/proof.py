@@ -5,22 +5,33 @@ gets, and reports everything that looks like a program or an output and is not o
 was executed, shown to the letter.
 """
 
-import base64
-import copy
 import json
 import posixpath
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from bs4 import BeautifulSoup, CData, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
 
 from tests.built.equations import equations_fault
 from tests.built.execution import Drawn, Executed
+from tests.built.markup import (
+    base64_of,
+    code_of,
+    follower_of,
+    is_output,
+    is_table,
+    next_tag,
+    parse_table,
+    plain,
+    png_of,
+    table_of,
+    texts_outside,
+)
 from tests.built.pages import Page
+from tests.built.picture import elements, graph_difference, sentence_of
 
 STREAMS = ("output", "warning", "error")
 LEGEND = ("leaf", "operation", "value", "gradient")
@@ -312,120 +323,3 @@ class Reading:
         left_out = {id(tag) for tag in [*pictures, *content.find_all(["pre", *QUOTED])]}
         for match in UNRENDERED.finditer("".join(texts_outside(content, left_out))):
             yield "a program in plain text", match[0]
-
-
-def code_of(card: Tag) -> str:
-    """The text of the program in a card; empty if the card shows anything but a title and coloured text."""
-    title, pre = card.find("span", class_="filename"), card.find("pre")
-    if pre is None or pre.find_all(lambda tag: tag.name not in ("span", "code") or tag.attrs.keys() - {"class"}):
-        return ""
-    if card.get_text() != (title.get_text() if title else "") + pre.get_text():
-        return ""
-    return pre.get_text()
-
-
-def elements(svg: Tag) -> list[tuple[str, list[tuple[str, str]], str]]:
-    """What is drawn, in order; the links around nodes and the long description are the page's own."""
-    found = []
-    for tag in (svg, *svg.find_all(True)):
-        if tag.name not in ("a", "desc"):
-            attributes = sorted((key, str(tag.get(key))) for key in tag.attrs if key != "xmlns")
-            texts = "".join(text for text in tag.find_all(string=True, recursive=False)).strip()
-            found.append((tag.name, attributes, texts))
-    return found
-
-
-def graph_difference(svg: Tag, graph: dict[str, list]) -> str | None:
-    """What in a picture is not in the graph that the program had in another process."""
-    nodes = {str(tag["data-node"]): tag for tag in svg.select("[data-kind=leaf], [data-kind=operation]")}
-    ops = {id: str(tag["data-op"]) for id, tag in nodes.items()}
-    if sorted(ops.values()) != graph["nodes"]:
-        return f"the graph has the nodes {graph['nodes']}"
-    lines = [(str(tag["data-source"]), str(tag["data-target"])) for tag in svg.select("[data-kind=edge]")]
-    if sorted([ops[source], ops[target]] for source, target in lines) != graph["edges"]:
-        return f"the graph has the edges {graph['edges']}"
-    leaves = Counter((tag.get("data-name"), tag["data-grad"]) for tag in nodes.values() if tag["data-kind"] == "leaf")
-    named = Counter((name, grad) for name, grad in graph["leaves"] if name)
-    if named - leaves or leaves.total() != len(graph["leaves"]):
-        return f"the graph has the leaves {graph['leaves']}"
-    values = {tag.get("data-name"): tag["data-value"] for tag in nodes.values()}
-    for root, value in zip(str(svg["data-roots"]).split(), graph["roots"], strict=True):
-        if values.get(root) != value:
-            return f"the value of {root} is {value}"
-    return None
-
-
-def sentence_of(item: Tag) -> str:
-    """What an item of the list below a picture says, without the equations after it."""
-    equations = "".join(each.get_text() for each in item.find_all("span", class_="equation"))
-    return item.get_text().removesuffix(equations)
-
-
-def texts_outside(tag: Tag, left_out: set[int]) -> Iterator[str]:
-    """The pieces of text in a tag, without those in the tags left out, in scripts, styles and comments."""
-    for child in tag.children:
-        if isinstance(child, Tag):
-            if id(child) not in left_out:
-                yield from texts_outside(child, left_out)
-        elif type(child) in (NavigableString, CData):
-            yield child
-
-
-def is_output(tag: Tag | None) -> bool:
-    """Whether `tag` is the figure of an output."""
-    return tag is not None and tag.name == "figure" and "output" in tag.get_attribute_list("class")
-
-
-def is_table(tag: Tag | None, printed: str) -> bool:
-    """Whether `tag` is the table that a program printed, without a figure around it."""
-    return tag is not None and tag.name == "table" and table_of(tag) == parse_table(printed)
-
-
-def next_tag(tag: Tag) -> Tag | None:
-    """What follows directly: None if it is text, or nothing."""
-    for sibling in tag.next_siblings:
-        if isinstance(sibling, Tag):
-            return sibling
-        if sibling.strip():
-            return None
-    return None
-
-
-def follower_of(card: Tag) -> Tag | None:
-    """What follows the card of a program: also behind the box that holds this program and nothing else."""
-    box = card.parent
-    alone = box is not None and box.name == "details" and [each.name for each in box.find_all(True, recursive=False)]
-    return next_tag(box) if box is not None and alone == ["summary", "div"] else next_tag(card)
-
-
-def table_of(table: Tag) -> list[list[str]]:
-    """The rows of a table as Markdown has them: inline code in backticks, bold in stars, line breaks as tags."""
-    table = copy.copy(table)  # what comes after reads the page too
-    for code in table.find_all("code"):
-        code.replace_with(f"`{code.get_text()}`")
-    for bold in table.find_all("strong"):
-        bold.replace_with(f"**{bold.get_text()}**")
-    rows = [row.find_all(["th", "td"]) for row in table.find_all("tr")]
-    return [[cell.get_text().strip().replace("\n", "<br>") for cell in row] for row in rows]
-
-
-def parse_table(text: str) -> list[list[str]]:
-    """The rows of a Markdown table, without the line under its head."""
-    rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in text.strip().split("\n")]
-    return rows[:1] + rows[2:]
-
-
-def png_of(output: dict) -> str | None:
-    """The picture in an output of a notebook, in base64 without line ends."""
-    png = output.get("data", {}).get("image/png")
-    return "".join(png).replace("\n", "") if png else None
-
-
-def base64_of(file: Path) -> str:
-    """A file in base64; empty if there is none."""
-    return base64.b64encode(file.read_bytes()).decode() if file.is_file() else ""
-
-
-def plain(text: str) -> str:
-    """A printed text with single spaces, and none after a bracket."""
-    return re.sub(r"\[ ", "[", re.sub(r"\s+", " ", text))

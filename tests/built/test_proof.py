@@ -16,9 +16,10 @@ from mkdocs.config import load_config
 
 from tests.built.equations import equations_fault
 from tests.built.execution import Executed
+from tests.built.markup import parse_table
 from tests.built.pages import Page, read_site
 from tests.built.plants import FENCE, NOTEBOOKS, RECORD, TRUE, UNSEEN, UNTRUE, changed
-from tests.built.proof import Report, inspect, parse_table
+from tests.built.proof import Report, inspect
 from tests.conftest import ROOT
 
 SNIPPETS = ROOT / "snippets"
