@@ -1,0 +1,13 @@
+# --8<-- [start:run]
+import torch
+from torch.distributed import autograd
+
+autograd._init(0)
+w, x = torch.tensor(2.0, requires_grad=True), torch.tensor(3.0)
+optimizer = torch.optim.SGD([w], lr=0.5)
+with autograd.context() as number:
+    autograd.backward(number, [w * x])
+    w.grad = autograd.get_gradients(number)[w]
+optimizer.step()
+print("w:", w.item(), "w.grad:", w.grad)
+# --8<-- [end:run]
