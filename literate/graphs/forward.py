@@ -9,6 +9,7 @@ next used, and is then matched with its call: threads share sequence numbers, an
 
 from __future__ import annotations
 
+import inspect
 import re
 import sys
 import threading
@@ -17,6 +18,7 @@ import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import torch
@@ -29,6 +31,9 @@ from literate.graphs.value import Value, has_dispatch, value_of
 
 LAST = -1
 """In the place of a sequence number."""
+
+OWN = ("forward", "backward", "vjp")
+"""What a custom Function defines that runs operations."""
 
 Place = tuple[types.CodeType, int]
 Source = Result | weakref.ref[torch.Tensor]
@@ -150,14 +155,15 @@ class ForwardRecord:
 
     def place(self) -> tuple[Place | None, bool]:
         """Where in the program this happens, and whether inside of a custom Function, outside of which is meant."""
+        own = _own_code()
         frame: types.FrameType | None = sys._getframe(1)
         first: Place | None = None
         while frame is not None:
             code = frame.f_code
+            if code in own:
+                return self._outward(frame.f_back), True
             if code.co_filename == self.file and first is None:
                 first = code, frame.f_lasti
-            elif code.co_name == "apply" and code.co_filename.endswith("autograd/function.py"):
-                return self._outward(frame.f_back), True
             frame = frame.f_back
         return first, False
 
@@ -209,7 +215,10 @@ class OperationMode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torc
         packed = torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
         defaults = tuple((a.name, a.default_value) for a in func._schema.arguments if a.has_default_value())
         inputs = tuple(self.inputs(func, args))
-        calls.append(Call(self.state, func.overloadpacket.__name__, place, inside, packed, inputs, defaults))
+        name = func.overloadpacket.__name__
+        # An input that `forward` returns as it is leaves the Function as a view, when `forward` is over.
+        inside = inside or (name == "view" and not torch.is_grad_enabled())
+        calls.append(Call(self.state, name, place, inside, packed, inputs, defaults))
         return calls[-1]
 
     def origin(self, func: Any, tensors: list[torch.Tensor]) -> Origin | None:
@@ -283,6 +292,24 @@ class ThreadStates(threading.local):
 
     def __init__(self) -> None:
         self.state = ThreadState()
+
+
+def _own_code() -> set[types.CodeType]:
+    """The code that programs write for the custom Functions that there are now."""
+    found: set[types.CodeType] = set()
+    waiting: list[type] = [torch.autograd.Function]
+    while waiting:
+        each = waiting.pop()
+        waiting += each.__subclasses__()
+        found |= _code_of(each)
+    return found
+
+
+@cache
+def _code_of(function: type) -> frozenset[types.CodeType]:
+    """The code of a custom Function, also below a decorator."""
+    methods = [inspect.unwrap(each) for name in OWN if (each := getattr(function, name, None))]
+    return frozenset(each.__code__ for each in methods if isinstance(each, types.FunctionType))
 
 
 def tensors_in(args: Sequence[Any]) -> Iterator[torch.Tensor]:

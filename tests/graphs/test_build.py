@@ -300,3 +300,28 @@ def test_where_there_is_no_graph_one_line_says_so(tmp_path, source, variable, te
     with pytest.raises(Diagnostic) as caught:
         paint(tmp_path, source, variable)
     assert str(caught.value).startswith(text)
+
+
+FORWARDS = {
+    "plain": ["@staticmethod", "def forward(ctx, x):", "    return x * 3"],
+    "below a decorator": [
+        *("@staticmethod", "@torch.amp.custom_fwd(device_type='cpu')"),
+        *("def forward(ctx, x):", "    return x * 3"),
+    ],
+    "its input": ["@staticmethod", "def forward(ctx, x):", "    return x"],
+    "with setup_context": [
+        *("@staticmethod", "def forward(x):", "    return x * 3"),
+        *("@staticmethod", "def setup_context(ctx, inputs, output):", "    pass"),
+    ],
+}
+
+
+@pytest.mark.parametrize("forward", FORWARDS)
+def test_a_custom_function_stands_in_the_line_that_applies_it(tmp_path, forward: str):
+    """In whatever way PyTorch comes to `forward`: its frames differ from version to version."""
+    backward = ["@staticmethod", "def backward(ctx, g):", "    return g * 3"]
+    methods = "".join(f"    {line}\n" for line in [*FORWARDS[forward], *backward])
+    applied = "x = torch.tensor(2.0, requires_grad=True)\ny = Own.apply(x)\ny.backward()\n"
+    picture = paint(tmp_path, f"class Own(torch.autograd.Function):\n{methods}\n\n{applied}")
+    [node] = [each for each in picture.nodes if each.kind == "operation"]
+    assert (node.code, node.value) == ("Own.apply(x)", "tensor(2.)" if forward == "its input" else "tensor(6.)")
