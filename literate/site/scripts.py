@@ -3,6 +3,9 @@
 rjsmin takes the text in a template inside a template for code, and the white space out of it, so that is
 refused in the scripts that every page asks for. Those of the playground have such templates, and lose
 only the comments and the indentation of their lines.
+
+In the theme's own script two places are changed, each of which works on the whole page while it is loaded. A
+new version of the theme that has not both fails the build.
 """
 
 import re
@@ -14,19 +17,39 @@ from mkdocs.structure.files import Files
 
 OURS = re.compile(r"assets/javascripts/\w+\.js")
 PLAYGROUND = re.compile(r"assets/javascripts/playground/\w+\.js")
+THEIRS = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
+CHANGES = {
+    # A browser looks at every element when such a meta comes, and when it changes. The style sheet has what it says.
+    'name:"color-scheme"': 'name:"scheme"',
+    # A table is put into boxes. That of a page has been put into them by `table`.
+    '"table:not([class])"': '":not(.md-typeset__table)>table:not([class])"',
+}
+"""What the theme's script says, and what it says here."""
+
 TO_NEXT = re.compile(r"\$\{[^`]*`")
 """From the code in a template to the next backtick: the template's end, or the beginning of one inside it."""
 MARGIN = re.compile(r"^(?:[ \t]*//.*\n|[ \t]+)", re.MULTILINE)
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Make our scripts short. Those of others come as their authors send them."""
+    """Make our scripts short, and change the theme's. Those of others come as their authors send them."""
     for file in files:
         if OURS.fullmatch(file.src_uri):
             file.content_string = short(file.content_string, file.src_uri)
         elif PLAYGROUND.fullmatch(file.src_uri):
             file.content_string = flush(file.content_string, file.src_uri)
+        elif THEIRS.fullmatch(file.src_uri):
+            file.content_string = changed(file.content_string, file.src_uri)
     return files
+
+
+def changed(script: str, path: str) -> str:
+    """The theme's script with each of the changes. Raises `BuildError` if one has not one place."""
+    for old, new in CHANGES.items():
+        if script.count(old) != 1:
+            raise BuildError(f"{path}: {old} stands {script.count(old)} times in the theme's script: see {__name__}")
+        script = script.replace(old, new)
+    return script
 
 
 def short(script: str, path: str) -> str:

@@ -17,6 +17,10 @@ from literate.site.unused import without_unused
 
 FOLDER = "assets/stylesheets"
 THEIRS = re.compile(rf"{FOLDER}/(main|palette)\.\w+\.min\.css(\.map)?")
+TABLE = ("table:not([class])", "table:not(.highlighttable)")
+"""A table without a class, and any table but that of a listing with numbers of lines, which the site does not have. With
+the first in a rule, an element that gets a class gives everything in it its style again."""
+
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 BREAK = re.compile(r"\s*\n\s*")
 
@@ -40,7 +44,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     sheets = [files.src_uris[uri] for uri in [*theirs, *ours]]
     texts = [sheet.content_string for sheet in sheets if sheet.src_uri.endswith(".css")]
     count = sum(uri.endswith(".css") for uri in theirs)
-    css = without_unused(joined(texts[:count])) + joined(texts[count:])
+    css = (without_unused(joined(texts[:count])) + joined(texts[count:])).replace(*TABLE)
     name = posixpath.join(FOLDER, f"site.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css")
     for sheet in sheets:
         files.remove(sheet)

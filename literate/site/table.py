@@ -5,11 +5,13 @@ window is narrow, `<td data-column="gradient: ">`. Tables that fit a phone stay 
 
 A line break in a cell, `<br>`, becomes one of the text, which the style sheet keeps: a long table has
 many, and a page is slow in proportion to its elements.
+
+Each table stands in the two boxes in which the theme's script puts it otherwise, when the page has been laid out.
 """
 
 import re
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -27,8 +29,10 @@ class TableExtension(Extension):
     """No options."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Register the treeprocessor: after the inline patterns (20), which make the code in cells."""
+        """Register the treeprocessors: one after the inline patterns (20), which make the code in cells, and one after
+        the outputs that are tables have become figures (5)."""
         md.treeprocessors.register(TableTreeprocessor(md), "table_columns", 6)
+        md.treeprocessors.register(BoxTreeprocessor(md), "table_boxes", 3)
 
 
 class TableTreeprocessor(Treeprocessor):
@@ -54,6 +58,20 @@ class TableTreeprocessor(Treeprocessor):
         return text and HTML_PLACEHOLDER_RE.sub(
             lambda found: "\n" if re.fullmatch(r"<br ?/?>", str(blocks[int(found[1])])) else found[0], text
         )
+
+
+class BoxTreeprocessor(Treeprocessor):
+    """Puts each table into a box that scrolls, and one around it that keeps the margins."""
+
+    def run(self, root: Element) -> None:
+        """Look at every element that holds a table."""
+        for parent in list(root.iter()):
+            for place, table in enumerate(parent):
+                if table.tag == "table":
+                    box = Element("div", {"class": "md-typeset__scrollwrap"})
+                    box.tail, table.tail = table.tail, None
+                    parent[place] = box
+                    SubElement(box, "div", {"class": "md-typeset__table"}).append(table)
 
 
 def width(table: Element) -> int:

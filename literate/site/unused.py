@@ -23,9 +23,11 @@ ABSENT = re.compile(
 """Names of classes."""
 
 ELSEWHERE = re.compile(
-    r"\[dir=[\"']?rtl|\[data-md-color-(primary|accent)=(?![\"']?custom)|tabbed.*:nth-child\(([7-9]|\d\d)\)"
+    r"\[data-md-color-switching|\[dir=[\"']?rtl|\[data-md-color-(primary|accent)=(?![\"']?custom)|tabbed.*:nth-child\(([7-9]|\d\d)\)"
 )
-"""For writing from right to left, for the theme's colours instead of ours, and for more than six tabs side by side."""
+"""For the moment in which the colours change, for writing from right to left, for the theme's colours instead of ours,
+and for more than six tabs side by side. The theme takes each load of a page for such a moment, and a rule that is about
+everything in the page then costs two styles of every element."""
 
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 INNER = re.compile(r"\([^()]*\)")

@@ -29,6 +29,41 @@ TEMPLATES = (
 )
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_page_has_its_colours_before_the_scripts_run(browser: Browser, address: str, scheme: str):
+    """Those of the system at the first visit, and those that were chosen later."""
+    other = next(each for each in SCHEMES if each != scheme)
+    with browser.new_context(color_scheme=scheme) as context:
+        context.add_init_script(NO_WORKER)
+        page = context.new_page()
+        page.route("**/*.js", lambda route: route.abort())
+        page.goto(f"{address}backward/scalar/")
+        assert colours(page) == (scheme, scheme, SCHEMES[scheme], "custom")
+        page.unroute("**/*.js")
+        page.reload()
+        for _ in SCHEMES:  # from those of the system to the light and to the dark ones
+            page.locator("[data-md-component=palette] label:visible").click()
+            if colours(page)[0] == other:
+                break
+        page.wait_for_function("name => document.body.dataset.mdColorScheme === name", arg=SCHEMES[other])
+        page.route("**/*.js", lambda route: route.abort())
+        page.reload()
+        assert colours(page) == (other, other, SCHEMES[other], "custom")
+
+
+def colours(page: Page) -> tuple[str, ...]:
+    """What the root and the body are painted in."""
+    return tuple(
+        page.evaluate(
+            """() => {
+              const { mdColorScheme, mdColorPrimary } = document.body.dataset
+              const scheme = each => getComputedStyle(each).colorScheme
+              return [scheme(document.documentElement), scheme(document.body), mdColorScheme, mdColorPrimary]
+            }"""
+        )
+    )
+
+
 def test_a_first_view_is_light(browser: Browser, address: str):
     """With nothing in the cache. The search loads its index when it is touched, and the worker what it keeps after
     the page."""
@@ -41,8 +76,7 @@ def test_a_first_view_is_light(browser: Browser, address: str):
             log.settle(page)
             assert f"{address}{path}" in log.sizes
             assert not [url for url in log.sizes if "search/index" in url]
-            # The playground fetches Graphviz when all is there, for the first change of its program.
-            sent = {url: size for url, size in log.sizes.items() if "graphviz" not in url and not url.endswith(".png")}
+            sent = {url: size for url, size in log.sizes.items() if not url.endswith(".png")}
             assert sum(sent.values()) <= BUDGET, f"{path}: {sum(sent.values())}: {sent}"
 
 
@@ -138,7 +172,8 @@ def test_the_next_page_comes_without_a_reload_and_with_its_formulas(page: Page, 
 
 def test_the_address_of_a_page_that_comes_late_names_no_section_of_the_one_before(page: Page, address: str):
     """It is held back until Material has written into its address which section is being read."""
-    page.goto(f"{address}backward/scalar/")
+    with page.expect_response("**/sitemap.xml"):  # before it is there, the theme leaves links to the browser
+        page.goto(f"{address}backward/scalar/")
     held = []
     page.route(f"{address}path/chain-rule/", lambda route: held.append(route))
     scroll = "() => { scrollBy(0, 300); return location.hash }"

@@ -35,8 +35,12 @@ def is_output(tag: Tag | None) -> bool:
 
 
 def is_table(tag: Tag | None, printed: str) -> bool:
-    """Whether `tag` is the table that a program printed, without a figure around it."""
-    return tag is not None and tag.name == "table" and table_of(tag) == parse_table(printed)
+    """Whether `tag` is the table that a program printed in the box that scrolls it, without a figure around it."""
+    if tag is None or tag.get("class") != ["md-typeset__scrollwrap"]:
+        return False
+    table = tag.find("table")
+    alone = table is not None and table.get_text().strip() == tag.get_text().strip()
+    return table is not None and alone and table_of(table) == parse_table(printed)
 
 
 def next_tag(tag: Tag) -> Tag | None:

@@ -114,6 +114,7 @@ class Reading:
         else:
             yield from self.cells(notebook, self.page.file.parent)
         yield from self.graphs()
+        self.editors()
         self.records()
         yield from self.blocks()
         yield from self.rest()
@@ -258,6 +259,14 @@ class Reading:
         self.proven.add(id(tag))
         self.proven_text.append(text)
 
+    def editors(self) -> None:
+        """Every editor that holds a program whose sections are all on this page, whole."""
+        for area in self.page.named("textarea"):
+            for source, sections in self.executed.sources.items():
+                whole = "\n\n".join(section.text.strip("\n") for section in sections) + "\n"
+                if area.get_text() == whole and {(source, section.name) for section in sections} <= self.here:
+                    self.prove(area, whole)
+
     def records(self) -> None:
         """Every table that was recorded elsewhere, whole."""
         for table in self.page.named("table"):
@@ -319,7 +328,8 @@ class Reading:
 
     def plain_programs(self, content: Tag) -> Iterator[tuple[str, str]]:
         """Programs in the text of the page."""
-        pictures = [tag for tag in self.page.named("figure", "graph") if self.is_proven(tag)]  # they quote programs
-        left_out = {id(tag) for tag in [*pictures, *content.find_all(["pre", *QUOTED])]}
+        quoting = [*self.page.named("figure", "graph"), *self.page.named("textarea")]
+        proven = [tag for tag in quoting if self.is_proven(tag)]
+        left_out = {id(tag) for tag in [*proven, *content.find_all(["pre", *QUOTED])]}
         for match in UNRENDERED.finditer("".join(texts_outside(content, left_out))):
             yield "a program in plain text", match[0]

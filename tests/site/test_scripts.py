@@ -1,7 +1,8 @@
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.exceptions import BuildError
 
-from literate.site.scripts import flush, short
+from literate.site.scripts import CHANGES, changed, flush, short
 
 
 def test_a_script_loses_comments_and_keeps_its_texts():
@@ -30,3 +31,24 @@ def test_a_script_of_the_playground_loses_comments_and_indentation_and_keeps_its
 def test_a_template_over_several_lines_is_refused():
     with pytest.raises(BuildError, match=r"a\.js:2: a template over several lines"):
         flush("a();\nb(`one\n  two`);\n", "a.js")
+
+
+def test_the_theme_s_script_is_changed_in_each_place():
+    assert changed(" ".join(["a", *CHANGES]), "b.js").split() == ["a", *CHANGES.values()]
+
+
+@pytest.mark.parametrize("times", [0, 2])
+@pytest.mark.parametrize("old", CHANGES)
+def test_a_place_that_is_not_there_once_is_refused(old: str, times: int):
+    script = " ".join(each for each in CHANGES for _ in range(times if each == old else 1))
+    with pytest.raises(BuildError, match=rf"b\.js: .* stands {times} times"):
+        changed(script, "b.js")
+
+
+def test_a_site_has_the_changed_script_and_runs_all_when_the_page_is_read(build_site):
+    site = build_site({"index.md": "# Page\n"})
+    (bundle,) = site.glob("assets/javascripts/bundle.*.js")
+    assert all(new in bundle.read_text(encoding="utf-8") for new in CHANGES.values())
+    soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
+    scripts = soup.select("script[src]")
+    assert len(scripts) > 2 and all(each.has_attr("defer") for each in scripts)

@@ -18,6 +18,13 @@ def test_a_page_asks_for_one_style_sheet_and_it_has_everything(build_site):
     assert not list(site.rglob("main.*.css"))
 
 
+def test_no_rule_looks_for_elements_without_a_class(build_site):
+    """An element that gets a class would give everything in it its style again."""
+    (sheet,) = build_site({"index.md": "# Page\n"}).glob("assets/stylesheets/site.*.css")
+    css = sheet.read_text(encoding="utf-8")
+    assert "table:not(.highlighttable)" in css and "[class]" not in css
+
+
 def test_comments_and_line_breaks_are_left_out():
     assert joined(["a { b: c }\n/* d { e: f } */\n", "g {}\n"]) == "a { b: c } g {} "
 
@@ -37,6 +44,7 @@ def test_comments_and_line_breaks_are_left_out():
             '[data-md-color-primary=red]{a:b}[data-md-color-primary="custom"]{a:b}',
             '[data-md-color-primary="custom"]{a:b}',
         ),
+        ("[data-md-color-switching] *,a{b:c}", "a{b:c}"),
         (".tabbed-set>input:nth-child(7){a:b}p:nth-child(7){a:b}", "p:nth-child(7){a:b}"),
         (":root{--x:url(a);--y:url(b)}p{c:var(--x)}", ":root{--x:url(a);}p{c:var(--x)}"),
     ],

@@ -30,3 +30,11 @@ def test_a_table_that_fits_stays_one():
     assert "data-column" in str(table(f"| a | b |\n| :-- | :-- |\n| {fitting}x | 2 |"))
     lines = f"{fitting}<br>{fitting}"
     assert "data-column" not in str(table(f"| a | b |\n| :-- | :-- |\n| {lines} | 2 |"))
+
+
+def test_a_table_stands_in_the_boxes_of_the_theme():
+    html = Markdown(extensions=["tables", "literate.site.table"]).convert("a\n\n| b |\n| :-- |\n| 1 |\n\n- c\n")
+    soup = BeautifulSoup(html, "html.parser")
+    assert [tag.name for tag in soup.find_all(True, recursive=False)] == ["p", "div", "ul"]
+    (table,) = soup.select(".md-typeset__scrollwrap:only-of-type > .md-typeset__table:only-child > table:only-child")
+    assert table.tbody is not None and table.tbody.get_text(strip=True) == "1"

@@ -3,17 +3,15 @@ const here = document.currentScript.src;
 const load = async name => self.modules?.[name] ?? import(new URL(name, here));
 
 // What Material's script leaves open for keyboards and screen readers:
-// each copy button has the same name and stands in a navigation landmark without one, and a wide table
-// scrolls in a box that cannot be focused. Each list in a list of links is a landmark of its own: those of
+// a wide table scrolls in a box that cannot be focused. Each list in a list of links is a landmark of its own: those of
 // the sections repeat the link above them, and a chapter with a page of its own names its list by a label
 // that holds an icon only.
 function repair() {
-  const fresh = document.querySelectorAll("nav.md-code__nav:not([role])");
-  for (const nav of fresh) nav.setAttribute("role", "presentation");
   // The only program of the playground makes room for one that can be changed.
-  if (fresh.length && !document.querySelector(".playground")) load("copy.js").then(({ nameAll }) => nameAll());
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex]), mjx-container[display]:not([tabindex])"))
-    box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
+  if (document.querySelector("article pre:not(.no-copy pre, .stepper__code pre, .playground pre, [data-copied]) > code")) load("copy.js").then(({ addAll }) => addAll());
+  const boxes = [...document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex]), mjx-container[display]:not([tabindex])")];
+  const wide = boxes.map(box => box.scrollWidth > box.clientWidth); // all before one is changed
+  boxes.forEach((box, at) => (box.tabIndex = wide[at] ? 0 : -1));
   for (const nav of document.querySelectorAll(".md-nav--secondary nav.md-nav[aria-label]")) {
     nav.removeAttribute("aria-label");
     nav.setAttribute("role", "presentation");
@@ -26,7 +24,7 @@ function repair() {
   for (const edge of document.querySelectorAll("svg.graph .edge:not([aria-hidden])")) edge.setAttribute("aria-hidden", "true");
   if (document.querySelector("figure.graph:not(:has(.stepper))")) load("stepper.js").then(({ mountAll }) => mountAll());
   if (document.querySelector(".entries:not(:has(.filter))")) load("filter.js").then(({ mountAll }) => mountAll());
-  if (document.querySelector(".playground:not(.playground--on)")) load("playground/page.js").then(({ mountAll }) => mountAll());
+  if (document.querySelector(".playground:not(.playground--on)")) load("playground/page.js").then(({ mountAll }) => mountAll(load));
 }
 // The labels that open the menu and the search cannot be reached by key: a button stands for each.
 // The menu takes the focus when it opens, and gives it back when Escape closes it.

@@ -1,9 +1,7 @@
 // Steps through a graph picture in the order of the recorded run. It computes nothing: numbers come from the
 // attributes of the SVG (see literate/graphs/svg.py), sentences and equations from the list under the picture.
 // Without it the page has that list, and the picture with all gradients.
-const WORDS = {
-  en: { group: "Step through the run", code: "The program", back: "Back", play: "Play", pause: "Pause", next: "Next", step: "Step" },
-};
+const say = { group: "Step through the run", code: "The program", back: "Back", play: "Play", pause: "Pause", next: "Next", step: "Step" };
 const SECONDS = 1.4;
 const LISTING = 300; // px that the program needs beside a picture
 
@@ -87,10 +85,9 @@ function follow(box, part, isLine) {
   box.scrollBy(isLine ? -box.scrollLeft : far(part.left, part.right, left, right), far(part.top, part.bottom, top, bottom));
 }
 
-// Makes the figure one that can be stepped through; `sections` are the elements that hold its program.
+// Makes a figure one to step through; `sections` are the elements that hold its program.
 export function mount(figure, sections) {
   const svg = figure.querySelector("svg.graph"), scroll = figure.querySelector(".graph__scroll");
-  const say = WORDS[document.documentElement.lang] ?? WORDS.en;
   const briefs = JSON.parse(figure.dataset.brief);
   const brief = text => briefs[text] ?? text; // as the boxes write it
   const frames = framesOf(svg);
@@ -108,7 +105,7 @@ export function mount(figure, sections) {
   scrub.setAttribute("aria-label", say.step);
   const count = element("span", "stepper__count");
   bar.append(back, play, next, scrub, count);
-  // The same program with other numbers: each is a figure of its own, recorded as this one.
+  // The same program with other numbers: each is a figure of its own.
   const choices = figure.dataset.choices ? [...document.querySelectorAll(`[data-choices="${figure.dataset.choices}"]`)] : [];
   bar.append(...choices.map(other => {
     const button = element("button", "stepper__choice", { type: "button", textContent: other.dataset.choice });
@@ -124,7 +121,7 @@ export function mount(figure, sections) {
   }));
   figure.querySelector("figcaption").after(bar);
 
-  // The program and the sentence stand beside the picture, or above it where there is no room.
+  // The program and the sentence stand beside the picture, or above it.
   const stage = element("div", "stepper__stage"), side = element("div", "stepper__side");
   const program = element("div", "stepper__code highlight", { tabIndex: 0 });
   program.setAttribute("role", "region");
@@ -262,7 +259,15 @@ export function mount(figure, sections) {
   draw(at);
 }
 
+let turn = null; // one at a time: the page answers in between
+
 export function mountAll() {
   for (const range of lit ?? []) if (!range.startContainer.isConnected) lit.delete(range);
-  for (const figure of document.querySelectorAll("figure.graph:not(:has(.stepper))")) mount(figure);
+  turn ??= setTimeout(() => {
+    turn = null;
+    const figure = document.querySelector("figure.graph:not(:has(.stepper))");
+    if (!figure) return;
+    mount(figure);
+    mountAll();
+  });
 }
