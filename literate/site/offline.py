@@ -24,7 +24,7 @@ SCRIPTS = "assets/javascripts"
 START = f"{SCRIPTS}/offline.js"
 MODULES = "assets/folder/modules.js"
 """Not beside the scripts that `scripts` makes short: these may have templates in templates."""
-ENTRY = ("stepper.js", "filter.js", "copy.js", "playground/page.js")
+ENTRY = ("stepper.js", "filter.js", "copy.js", "playground/page.js", "playground/live.js")
 """The modules that pages load."""
 WASM = "assets/graphviz/graphviz.wasm"
 

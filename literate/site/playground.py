@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -65,6 +66,21 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.append(File.generated(config, f"assets/graphviz/{GRAPHVIZ[given.name]}", abs_src_path=source))
 
 
+BUTTON = '<button class="playground__button playground__{}" type="button"{}>{}</button>'
+EDITOR = f"""<div class="playground__editor" data-search-exclude=""><div class="playground__bar">
+<label for="playground-code">Program</label><span class="playground__state" role="status"></span>
+{BUTTON.format("again", "", "Start again")}{BUTTON.format("share", "", "Copy the address")}</div>
+<textarea class="playground__code" id="playground-code" spellcheck="false" autocapitalize="off" autocomplete="off"
+ autocorrect="off" wrap="off"></textarea>
+<div class="playground__number" role="group" aria-label="Number at the caret"><span>Number at the caret</span>
+{BUTTON.format("less", ' aria-label="Smaller" disabled="disabled"', "−")}<input class="playground__slide" type="range" min="-50" max="50"
+ value="0" aria-label="Value of the number" aria-valuetext="none" disabled="disabled"/>
+{BUTTON.format("more", ' aria-label="Larger" disabled="disabled"', "+")}<output for="playground-code">none</output></div></div>"""
+"""What playground/live.js reads and changes."""
+CHOICE = """<p class="playground__choose" data-search-exclude=""><label for="playground-variable">Graph of </label>
+<select id="playground-variable"><option>y</option></select></p>"""
+
+
 class PlaygroundExtension(Extension):
     """Options: `page` below docs_dir, `programs`, which the hook reads from `list`, and the `text` of the link."""
 
@@ -95,9 +111,7 @@ class ChangeTreeprocessor(Treeprocessor):
         self.options = options
 
     def run(self, root: Element) -> None:
-        """Find the programs and the last block of each. The playground itself shows one for those without a script."""
-        if page_uri(self.md) == self.options["page"]:
-            return
+        """Find the programs and the last block of each. The playground itself has an editor, and shows one program."""
         blocks: dict[str, list[str]] = {}
         last: dict[str, tuple[Element, Element]] = {}
         for parent in root.iter():
@@ -106,6 +120,10 @@ class ChangeTreeprocessor(Treeprocessor):
                 if name in self.options["programs"]:
                     blocks.setdefault(name, []).append(code)
                     last[name] = parent, element
+        if page_uri(self.md) == self.options["page"]:
+            for name, (parent, _) in last.items():
+                add_editor(parent, "\n\n".join(blocks[name]) + "\n")
+            return
         for name, (parent, element) in last.items():
             children = list(parent)
             place = children.index(element) + 1
@@ -131,6 +149,20 @@ class ChangeTreeprocessor(Treeprocessor):
         values["aria-label"] = self.options["label"].format(name=name.rpartition("/")[2])
         SubElement(paragraph, "a", values).text = self.options["text"]
         return paragraph
+
+
+def add_editor(playground: Element, program: str) -> None:
+    """Put the editor before what is recorded of its program, and what chooses a variable before the picture.
+
+    The style sheet shows both where there are scripts, and the listing where there are none. So nothing moves when
+    playground/page.js comes, and the page is painted without it.
+    """
+    playground.insert(0, ElementTree.fromstring(EDITOR))
+    area = next(playground.iter("textarea"))
+    area.text = program
+    area.set("rows", str(min(max(program.count("\n") + 1, 6), 30)))
+    place = next(at for at, each in enumerate(playground) if (each.get("class") or "").startswith("graph"))
+    playground.insert(place, ElementTree.fromstring(CHOICE))
 
 
 class AddressTreeprocessor(Treeprocessor):

@@ -17,8 +17,8 @@ from tests.playground.test_hostile import HOSTILE
 
 MARKER = re.compile(r"^# --8<-- .*\n", re.MULTILINE)
 EXAMPLE = MARKER.sub("", (SNIPPETS / "path/two-paths/two-paths.py").read_text(encoding="utf-8"))
-BUDGET = 200_000
-"""Bytes of the first view, over the wire, without Graphviz and the index of the search."""
+BUDGET = 120_000
+"""Bytes of the first view, over the wire."""
 PATH = [program for program in LIST.read_text(encoding="utf-8").split() if program.startswith("path/")]
 CHAIN = "import torch\n\nx = torch.tensor(3.0, requires_grad=True)\ny = x * x\ny.backward()\nprint(x.grad)\n"
 
@@ -64,9 +64,13 @@ def test_the_first_view_is_light_and_other_pages_load_nothing_of_it(browser: Bro
         page.goto(f"{address}playground/")
         expect(page.locator(".playground svg.graph")).to_have_count(1)
         log.settle(page)
-        sent = {url: size for url, size in log.sizes.items() if "search" not in url and "graphviz" not in url}
-        assert 0 < sum(sent.values()) <= BUDGET, sent
-        assert any("playground/interpreter.js" in url for url in sent)
+        assert 0 < sum(log.sizes.values()) <= BUDGET, log.sizes
+        assert not [url for url in log.asked if "/playground/interpreter.js" in url or "graphviz" in url]
+        page.get_by_label("Program", exact=True).focus()
+        expect(page.locator(".playground__choose option")).to_have_text(["p", "q", "r", "y"])
+        log.settle(page)
+        assert [url for url in log.asked if "/playground/interpreter.js" in url]
+        assert not [url for url in log.asked if "graphviz" in url]  # it comes when another picture is to be drawn
     with browser.new_context() as context:
         context.add_init_script(NO_WORKER)
         page = context.new_page()
@@ -74,6 +78,45 @@ def test_the_first_view_is_light_and_other_pages_load_nothing_of_it(browser: Bro
         page.goto(f"{address}path/two-paths/")
         log.settle(page)
         assert not [url for url in log.asked if "/javascripts/playground/" in url or "graphviz" in url]
+
+
+def test_what_stands_there_before_a_script_runs_stays_where_it_is(page: Page, address: str):
+    """The editor is painted without the scripts, and nothing moves when they come, and when the engine does."""
+    page.set_viewport_size({"width": 390, "height": 2000})
+    held, waits = [], True
+    page.route("**/*.js", lambda route: held.append(route) if waits else route.continue_())
+    page.goto(f"{address}playground/", wait_until="commit")
+    editor = page.get_by_label("Program", exact=True)
+    expect(editor).to_have_value(EXAMPLE)
+    parts = [editor, *page.locator(".playground figure.output").all(), page.locator(".playground__choose select")]
+    assert len(parts) == 4
+    before = places(parts)
+    waits = False
+    for route in held:
+        route.continue_()
+    expect(page.locator(".playground .stepper")).to_have_count(1)
+    assert places(parts) == before
+    editor.focus()
+    expect(page.locator(".playground__choose option")).to_have_count(4)
+    assert places(parts) == before
+    editor.fill(EXAMPLE.replace("3.0", "4.0"))
+    expect(output(page)).to_contain_text("x.grad: 38.0")
+
+
+def places(parts: list[Locator]) -> list[tuple[float, float]]:
+    return [(box["x"], box["y"]) for box in (part.bounding_box() for part in parts) if box]
+
+
+def test_a_button_that_is_pressed_before_the_engine_is_there_waits_for_it(page: Page, address: str):
+    held = []
+    page.route("**/live.js", lambda route: held.append(route))
+    opened(page, address)
+    expect(page.locator(".playground .stepper")).to_have_count(1)
+    with page.expect_request("**/live.js"):
+        page.get_by_role("button", name="Copy the address").click()
+    expect(page.locator(".playground__state")).to_have_text("")
+    held.pop().continue_()
+    expect(page.locator(".playground__state")).to_have_text("Copied")
 
 
 def test_typing_changes_output_and_graph(page: Page, address: str):
