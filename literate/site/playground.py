@@ -66,16 +66,19 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.append(File.generated(config, f"assets/graphviz/{GRAPHVIZ[given.name]}", abs_src_path=source))
 
 
-BUTTON = '<button class="playground__button playground__{}" type="button"{}>{}</button>'
-EDITOR = f"""<div class="playground__editor" data-search-exclude=""><div class="playground__bar">
-<label for="playground-code">Program</label><span class="playground__state" role="status"></span>
-{BUTTON.format("again", "", "Start again")}{BUTTON.format("share", "", "Copy the address")}</div>
+EDITOR = """<div class="playground__editor" data-search-exclude="">
+<div class="playground__bar"><label for="playground-code">Program</label>
+<span class="playground__state" role="status"></span>
+<button class="playground__button playground__again" type="button">Start again</button>
+<button class="playground__button playground__share" type="button">Copy the address</button></div>
 <textarea class="playground__code" id="playground-code" spellcheck="false" autocapitalize="off" autocomplete="off"
  autocorrect="off" wrap="off"></textarea>
 <div class="playground__number" role="group" aria-label="Number at the caret"><span>Number at the caret</span>
-{BUTTON.format("less", ' aria-label="Smaller" disabled="disabled"', "−")}<input class="playground__slide" type="range" min="-50" max="50"
- value="0" aria-label="Value of the number" aria-valuetext="none" disabled="disabled"/>
-{BUTTON.format("more", ' aria-label="Larger" disabled="disabled"', "+")}<output for="playground-code">none</output></div></div>"""
+<button class="playground__button playground__less" type="button" aria-label="Smaller" disabled="">&#8722;</button>
+<input class="playground__slide" type="range" min="-50" max="50" value="0" aria-label="Value of the number"
+ aria-valuetext="none" disabled=""/>
+<button class="playground__button playground__more" type="button" aria-label="Larger" disabled="">+</button>
+<output for="playground-code">none</output></div></div>"""
 """What playground/live.js reads and changes."""
 CHOICE = """<p class="playground__choose" data-search-exclude=""><label for="playground-variable">Graph of </label>
 <select id="playground-variable"><option>y</option></select></p>"""

@@ -18,8 +18,8 @@ from literate.site.unused import without_unused
 FOLDER = "assets/stylesheets"
 THEIRS = re.compile(rf"{FOLDER}/(main|palette)\.\w+\.min\.css(\.map)?")
 TABLE = ("table:not([class])", "table:not(.highlighttable)")
-"""A table without a class, and any table but that of a listing with numbers of lines, which the site does not have. With
-the first in a rule, an element that gets a class gives everything in it its style again."""
+"""A table without a class, and any table but that of a listing with numbers of lines, which the site does not have.
+With the first in a rule, an element that gets a class gives everything in it its style again."""
 
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 BREAK = re.compile(r"\s*\n\s*")
