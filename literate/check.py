@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from literate.claims.code import check_code, without_words
+from literate.claims.formulas import check_stated
 from literate.claims.listing import Graph, Listing, Plot
 from literate.claims.output import difference
 from literate.claims.page import Page
 from literate.claims.plot import changed, stored
-from literate.claims.prose import check_names, check_prose, check_stated
+from literate.claims.prose import check_names, check_prose
 from literate.claims.published import check_published, title
 from literate.claims.settings import check_settings
 from literate.diagnostic import Diagnostic, Side, differences, read_text

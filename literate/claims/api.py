@@ -58,9 +58,13 @@ def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[s
         if "." not in code.text:
             continue
         for match in DOTTED.finditer(code.text):
-            if any(verbatim(match.group(), text) for text in texts):
+            called = code.text.startswith("(", match.end())
+            fault = None
+            if called and match[1] not in ROOTS and not any(f"{match.group()}(" in text for text in texts):
+                fault = _no_method(match.group(), match[2].rpartition(".")[2])
+            if not fault and any(verbatim(match.group(), text) for text in texts):
                 continue  # a program or an output on the page has it
-            fault = _fault(match[1], match[2][1:].split("."), _attributes(texts))
+            fault = fault or _fault(match[1], match[2][1:].split("."), _attributes(texts))
             if fault:
                 yield code, fault
     yield from _wrong_calls(codes, sources)
@@ -95,7 +99,7 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
     if root in OTHER_LIBRARIES or path[-1] in FILES:
         return None
     if root in ROOTS and root not in known.get("assigned", ()):
-        if _exists(f"{ROOTS[root]}.{'.'.join(path)}"):
+        if exists(f"{ROOTS[root]}.{'.'.join(path)}"):
             return None
         return f"`{written}` does not exist in torch"
     while len(path) > 1 and path[0] in TENSORS:
@@ -117,11 +121,20 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
     return _unknown(written)
 
 
+def _no_method(written: str, attribute: str) -> str | None:
+    """Why the attribute cannot be called; None if it can, or if nothing is known of it."""
+    found = [getattr(_resolved(kind), attribute) for kind in OWNERS if hasattr(_resolved(kind), attribute)]
+    if not found or any(map(callable, found)):
+        return None
+    return f"`{written}` is called, and is no method: read it without brackets, or name the method that is meant"
+
+
 def _unknown(written: str) -> str:
     return f"`{written}` does not exist: nothing in torch and no program on this page has this attribute"
 
 
-def _exists(name: str) -> bool:
+def exists(name: str) -> bool:
+    """Whether the dotted name means something in the installed torch."""
     return _resolved(name) is not None
 
 

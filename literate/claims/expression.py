@@ -74,7 +74,7 @@ ENDS = {*OPENING.values(), "+", "-", "&", ""}
 
 def value(tokens: Sequence[Token]) -> Quantity:
     """What the expression is, exactly where that is possible. Raises `Unread`."""
-    reader = _Reader(tokens)
+    reader = Reader(tokens)
     try:
         result = reader.sum()
     except (ValueError, ArithmeticError, TypeError, IndexError):  # outside of a function's domain, or not one shape
@@ -106,7 +106,7 @@ def is_expression(tokens: Sequence[Token]) -> bool:
     return False
 
 
-class _Reader:
+class Reader:
     """Reads an expression by recursive descent: sum, product, power, number."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
@@ -122,16 +122,19 @@ class _Reader:
         return self.tokens[-1].text if self.tokens and self.tokens[-1].kind not in (BREAK, ROW, END) else ""
 
     def take(self) -> Token:
+        """The token to come, taken."""
         if not self.tokens:
             raise Unread
         self.digit = self.tokens[-1].kind == NUMBER
         return self.tokens.pop()
 
     def expect(self, text: str) -> None:
+        """Take the token to come, which must be this one."""
         if self.take().text != text:
             raise Unread
 
     def sum(self) -> Quantity:
+        """Terms with plus and minus between them."""
         terms = [self.product()]
         while self.next in ("+", "-"):
             sign = self.take().text
@@ -160,6 +163,7 @@ class _Reader:
         return [here + (here - before) * n for n in range(1, count.numerator + 1)]
 
     def product(self) -> Quantity:
+        """Factors."""
         sign = 1
         while self.next in ("+", "-"):
             sign *= 1 if self.take().text == "+" else -1
@@ -169,6 +173,7 @@ class _Reader:
         return result if sign == 1 else negative(result)
 
     def factor(self, left: Quantity) -> Quantity:
+        """What `left` and the factor to come make."""
         if self.next == "/":
             self.take()
             result = divide(left, self.signed_power())
@@ -186,12 +191,14 @@ class _Reader:
         return multiply(left, self.power(), dot=False)
 
     def signed_power(self) -> Quantity:
+        """A power with a minus sign or none."""
         if self.next == "-":
             self.take()
             return negative(self.power())
         return self.power()
 
     def power(self) -> Quantity:
+        """A number, raised, and with what stands behind it."""
         base = self.one()
         while self.next in ("^", "!", "\\%"):
             mark = self.take().text
@@ -206,6 +213,7 @@ class _Reader:
         return base
 
     def one(self) -> Quantity:
+        """A number, a bracket, or what has a name."""
         self.depth += 1
         if self.depth > DEEPEST:
             raise Unread
@@ -240,6 +248,7 @@ class _Reader:
         return self.function(token.text)
 
     def function(self, name: str) -> Quantity:
+        """A function with its argument."""
         if name not in FUNCTIONS:
             raise Unread
         base: Quantity | None = None
@@ -247,6 +256,8 @@ class _Reader:
             self.take()
             base = self.argument()
         argument = self.argument() if name == "\\sqrt" else self.power()
+        if self.digit and self.tokens and self.tokens[-1].kind == QUANTITY:
+            raise Unread  # the function of a product, as in \sin 2x
         if isinstance(argument, tuple):
             return tuple(FUNCTIONS[name](number(each)) for each in argument)
         if base is not None:
@@ -256,6 +267,7 @@ class _Reader:
         return FUNCTIONS[name](argument)
 
     def bracket(self, opening: str) -> Quantity:
+        """What stands in a bracket: an expression or a vector."""
         items = [self.sum()]
         while self.tokens and self.tokens[-1].kind == BREAK and self.tokens[-1].text == ",":
             self.take()
@@ -272,6 +284,7 @@ class _Reader:
         return items[0]
 
     def absolute(self, bar: str) -> Quantity:
+        """An absolute value, or the norm of a vector."""
         self.bars.append(bar)
         inner = self.sum()
         self.bars.pop()
@@ -284,6 +297,7 @@ class _Reader:
         return inner if inner >= 0 else -inner
 
     def matrix(self, name: str) -> Quantity:
+        """A matrix up to its end."""
         rows: list[list[Quantity]] = [[]]
         while True:
             rows[-1].append(self.sum())

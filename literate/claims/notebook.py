@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from literate.claims.formulas import check_stated
 from literate.claims.output import ACCEPT
 from literate.claims.page import parse_cell
-from literate.claims.prose import WORD, check_names, check_prose, check_stated
+from literate.claims.prose import WORD, check_names, check_prose
 from literate.diagnostic import Diagnostic, Side, differences, read_text
 from literate.runner.child import Limits
 from literate.runner.pool import Pool

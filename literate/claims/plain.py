@@ -94,6 +94,10 @@ HELD_MARKS = (
 UPRIGHT = re.compile(r"\\(?:text(?!color)\w*|mbox|math(?:rm|tt|sf|it|bf))\s*\{(?P<words>[^{}]*)\}")
 QUOTATION = re.compile(r"\"[^\"\n]*\"")
 CODE_WORD = re.compile(r"(?<![\w./@-])[A-Za-z]\w*(?:(?<=[a-z])(?=\(\))|_\w*(?<!_))(?![\w@/]|[.-]\w)", re.ASCII)
+CLASS_WORD = re.compile(r"(?<![\w./@#-])[A-Z][a-z0-9]+(?:[A-Z]\w*)+(?![\w@/]|[.-]\w)", re.ASCII)
+"""A word with a capital letter inside, as classes are named."""
+OTHER_NAMES = frozenset(["PyTorch", "NumPy", "SciPy", "JavaScript", "QuickJS", "NaN", "TensorFlow", "MkDocs", "GitHub"])
+OTHER_NAMES |= {"MathJax", "LaTeX", "DeepMind", "OpenAI", "WebAssembly", "TypeScript", "YouTube", "ResNet", "ImageNet"}
 NAMED = re.compile(r"(?<![\w./@-])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?:\([^()\n]*\))?", re.ASCII)
 """A dotted name, or a call of one, that stands in a sentence without the marks of code."""
 
@@ -155,11 +159,16 @@ def words_in_formula(tex: str) -> Iterator[str]:
 
 
 def words_of_code(plain: str) -> Iterator[tuple[int, str]]:
-    """The words that only code writes so, such as no_grad and backward(), each with its line; not those quoted."""
+    """The words that only code writes so: no_grad, backward(), DataLoader; each with its line, without those quoted."""
     for pattern in (*UNREAD, QUOTATION):
         plain = pattern.sub(blank, plain)
     for match in CODE_WORD.finditer(plain):
         yield line_of(match), match.group()
+    for match in CLASS_WORD.finditer(plain):
+        name = match.group()
+        known = name in OTHER_NAMES or name.removesuffix("s") in OTHER_NAMES
+        if not known and not name.endswith(("Backward", "Error", "Warning")):
+            yield line_of(match), name
 
 
 def named(plain: str) -> Iterator[Code]:

@@ -6,7 +6,6 @@ unambiguous under its heading; every other number is mathematics, a word, or par
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -16,6 +15,9 @@ from functools import lru_cache
 
 from literate.claims.api import OTHER_LIBRARIES, check_api
 from literate.claims.arithmetic import Printed, said_printed, wrong_equations
+from literate.claims.beside import check_beside
+from literate.claims.formulas import braces
+from literate.claims.in_words import check_in_words
 from literate.claims.plain import (
     NAMES,
     NUMBER,
@@ -28,8 +30,7 @@ from literate.claims.plain import (
     words_of_code,
 )
 from literate.claims.quoted import only_names, says_something, stands_in
-from literate.claims.sentences import Code, Sentences, read_sentences
-from literate.claims.stated import said, with_calculated
+from literate.claims.sentences import Code, Sentences, Shown, first_lines, read_sentences
 from literate.claims.values import (
     EXCEPTION,
     NODE,
@@ -43,7 +44,6 @@ from literate.claims.values import (
 )
 from literate.diagnostic import Diagnostic
 
-HEADING = re.compile(r"#{1,6} ")
 WORD = re.compile(r"(?<![\w])[^\W\d]\w*")
 WRITTEN = {"dtype", "exception"}
 """Kinds that a sentence may also take from a program on the page."""
@@ -58,8 +58,6 @@ DECIMAL = re.compile(r"[-+]?(?<![\w.])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))
 
 ABSENT = "stands in no program and no output on this page"
 
-Shown = tuple[int, str, str]
-"""A listing on a page: its line, its source, and all its output. A report has no source."""
 Linked = Callable[[str], Sequence[Shown] | None]
 """What the page shows to which a link leads; None if it is no page of the site."""
 
@@ -112,9 +110,11 @@ def check_prose(
     and `elsewhere` gives what a page without programs is held against: all programs there are.
     """
     sentences = read_sentences(prose)
-    parts = _parts(prose, list(shown))
+    listings = list(shown)
+    parts = _parts(prose, listings)
     page = _whole(parts, elsewhere)
     plain = read_plain(sentences.plain)
+    here = page.sources + page.outputs + page.reports
     told: set[tuple[int, str]] = set()
     for found in (
         _codes(sentences, parts, page, linked),
@@ -122,29 +122,13 @@ def check_prose(
         _formulas(sentences, page),
         check_numbers(plain),
         _words(plain, sentences, page, linked),
+        check_beside(prose, listings, [part.first for part in parts]),
+        check_in_words(sentences.plain, here, [formula.tex for formula in sentences.formulas], page.has),
     ):
         for line, text in found:
             if (line, text) not in told:
                 told.add((line, text))
                 yield Diagnostic(path, line, text)
-
-
-def check_stated(prose: str, path: str, shown: Sequence[Shown]) -> Iterator[Diagnostic]:
-    """The numbers in mathematics that no program and no output on the page has, and no calculation on it gives.
-
-    A page without programs may choose numbers for its letters.
-    """
-    formulas = read_sentences(prose).formulas
-    printed = _numbers_in(tuple(text for _, source, output in shown for text in (source, output)))
-    known = with_calculated(printed, [formula.tex for formula in formulas])
-    for formula in formulas:
-        opened, closed = _braces(formula.tex)
-        if opened != closed:
-            continue  # told already
-        for side in said(formula.tex, alone=not any(source for _, source, _ in shown)):
-            if not side.known(known):
-                told = "stands in no program and no output on this page, and no calculation here gives it"
-                yield Diagnostic(path, formula.line, f"\\( {side.text} \\) {told}: write how it comes about")
 
 
 def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[Diagnostic]:
@@ -155,7 +139,8 @@ def check_names(prose: str, path: str, vocabulary: Container[str]) -> Iterator[D
             if word.group() not in vocabulary and not _of_another_library(code.text, word.start()):
                 yield Diagnostic(path, code.line, f"`{word.group()}` is a word of no program, output or file here")
     for line, plain in words_of_code(sentences.plain):
-        if plain not in vocabulary:
+        one = plain.removesuffix("s") if plain[0].isupper() else plain  # of several ReLUs
+        if plain not in vocabulary and one not in vocabulary:
             yield Diagnostic(path, line, f"{plain} is a word of no program, output or file here")
 
 
@@ -166,7 +151,7 @@ def _of_another_library(text: str, at: int) -> bool:
 
 def _parts(text: str, shown: list[Shown]) -> list[Part]:
     lines = text.split("\n")
-    starts = [1] + [n for n, line in enumerate(lines, 1) if HEADING.match(line) and n > 1]
+    starts = first_lines(text)
     ends = [start - 1 for start in starts[1:]] + [len(lines)]
     parts = []
     for first, last in zip(starts, ends, strict=True):
@@ -318,16 +303,10 @@ def _of_message(text: str, outputs: Iterable[str]) -> bool:
     return bool(messages) and stands_in(text, messages)
 
 
-def _braces(tex: str) -> tuple[int, int]:
-    """How many braces the formula opens, and how many it closes."""
-    opened, closed = (len(re.findall(rf"(?<!\\)\{brace}", tex)) for brace in "{}")
-    return opened, closed
-
-
 def _formulas(sentences: Sentences, page: Part) -> Iterator[tuple[int, str]]:
     """What is wrong with the mathematics: what does not hold, and what a program prints otherwise."""
     for formula in sentences.formulas:
-        opened, closed = _braces(formula.tex)
+        opened, closed = braces(formula.tex)
         if opened != closed:
             yield (
                 formula.line,
@@ -356,13 +335,6 @@ def _prints(texts: Iterable[str], printed: Printed) -> bool:
         if any(numbers[at : at + count] == printed.numbers for at in range(len(numbers) - count + 1)):
             return True
     return False
-
-
-@lru_cache(maxsize=8)
-def _numbers_in(texts: tuple[str, ...]) -> frozenset[Fraction]:
-    """The numbers in programs and outputs, without their signs; and those that need no origin: zero, one and e."""
-    found = (Fraction(each) for text in texts for each in DECIMAL.findall(text.replace("_", "")))
-    return frozenset([Fraction(0), Fraction(1), Fraction(math.e), *map(abs, found)])
 
 
 def _unknown(word: str, page: Part) -> str | None:

@@ -12,7 +12,12 @@ from literate.claims.inline import CODE
 _TEX = r"(?:\\\\|\\[^()\[\]\\\n`]|[^\\\n`]|\\?\n(?![ \t]*\n))+?"
 MATH = re.compile(rf"(?<!\\)(?:\\\({_TEX}\\\)|\\\[{_TEX}\\\])")
 """Mathematics in a line and on lines of its own. It gives up where a paragraph ends, and hides nothing after it."""
+HEADING = re.compile(r"#{1,6} ")
 LINK = re.compile(r"(?<!\\)\[(?P<text>[^\[\]\n]*)\]\((?P<target>[^()\s]*)\)")
+
+
+Shown = tuple[int, str, str]
+"""A listing on a page: its line, its source, and all its output. A report has no source."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,11 @@ def read_sentences(prose: str) -> Sentences:
     without_code = CODE.sub(blank, prose)
     formulas = [Formula(line_of(match), match.group()[2:-2]) for match in MATH.finditer(without_code)]
     return Sentences(MATH.sub(blank, without_code), tuple(codes), tuple(formulas))
+
+
+def first_lines(prose: str) -> list[int]:
+    """The lines where the parts of a page begin: the first one, and the headings."""
+    return [1] + [n for n, line in enumerate(prose.split("\n"), 1) if HEADING.match(line) and n > 1]
 
 
 def blank(match: re.Match[str]) -> str:

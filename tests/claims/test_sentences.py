@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from literate.claims.formulas import check_stated
 from literate.claims.page import parse_cell
-from literate.claims.prose import Shown, check_names, check_prose, check_stated
+from literate.claims.prose import Shown, check_names, check_prose
 from literate.project import Project
 from tests.claims.sentences.pages import PAGES
 

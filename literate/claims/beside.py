@@ -1,0 +1,213 @@
+"""A value beside a name: "`x.grad` is `tensor(4.)`", where the programs print something else for x.grad, or print that
+value for another name.
+
+The names are the labels of what is printed under the same heading, or else on the page.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+
+from literate.claims.in_words import EXCEPTION as SPOKEN
+from literate.claims.in_words import EXCEPTIONS, NUMBERS
+from literate.claims.inline import CODE
+from literate.claims.quoted import parsed
+from literate.claims.sentences import Shown
+from literate.claims.values import EXCEPTION, LABELLED, kind_of, normal, tensors
+
+Entry = tuple[str, str]
+"""What is printed: a label and a value."""
+
+NAME = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\]\n`]*\])*(?:\([^()\n`]*\))?"
+ONLY_NAME = re.compile(NAME, re.ASCII)
+_BEGIN = (
+    r"(?:^(?:[-*>|] |\d\. | +)*|(?<=[.,;:(!?] )|(?<=\band )|(?<=\bthat )"
+    r"|(?<=\b[Hh]ere )|(?<=\b[Ss]o )|(?<=\b[Tt]hen ))"
+)
+_SUBJECT = (
+    rf"{_BEGIN}(?:(?:[Tt]he )?(?:(?P<of>[Gg]radients? of )|(?:[Vv]alues? of ))?`(?P<code>{NAME})`"
+    r"|(?:[Tt]he )?(?P<of_plain>[Gg]radients? of )(?P<letter>[a-z])|(?P<plain>[a-z]\w*(?:\.\w+)*))"
+)
+_VERB = (
+    r"(?:,? which)?(?: there| here| then| now)? (?:is|was|becomes|stays|remains|gives|prints|holds|equals|returns)"
+    r"(?: still| now| then| also| again| therefore| always| only| once more| there| here)? "
+)
+_OBJECT = (
+    r"(?:`?(?P<constant>None|True|False|nan|inf)\b`?(?! by default)"
+    r"|\\\( (?P<formula>-?\d[\d.]*) \\\)(?! \\| of\b| [a-z]+s\b)"
+    rf"|(?P<word>(?:minus )?(?:{'|'.join(NUMBERS)}))(?=[.,;:?!)\n]|$))"
+)
+SAID = re.compile(rf"{_SUBJECT}{_VERB}{_OBJECT}", re.ASCII | re.MULTILINE)
+"""A name, and what it is said to be."""
+_SAME = r"(?:equals|is equal to|is the same as|is identical to)"
+PAIR = re.compile(
+    rf"`(?P<first>{NAME})` (?:(?P<same>{_SAME})|is (?P<order>larger|greater|smaller|less) than|differs from) "
+    rf"`(?P<second>{NAME})`|`(?P<one>{NAME})` and `(?P<two>{NAME})` "
+    r"are (?:both )?(?:(?P<alike>equal|the same|identical)\b(?! [a-z])|(?P<unlike>different)\b(?! [a-z]))",
+    re.ASCII,
+)
+"""Two names whose values are said to be equal, or not."""
+ANSWER = re.compile(
+    r"`(?P<code>[^`\n]+\([^`\n]+\))` (?:holds|says so|is true|is false|(?:is|gives|returns|prints) `?(?:True|False)\b)"
+)
+"""A call with arguments, and that its answer is yes or no."""
+CLAUSE = re.compile(r"[.,;:!?](?=[ )]|$)|\||\band\b|\bbut\b", re.MULTILINE)
+STATED = frozenset(["tensor", "number", "size", "node"])
+DECIMAL = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
+
+
+@lru_cache(maxsize=256)
+def entries(source: str, output: str) -> tuple[Entry, ...]:
+    """What a section prints: each label with its value. A lone value has what is printed for its label."""
+    found: list[Entry] = []
+    for tensor in tensors(output):
+        output = output.replace(tensor, normal(tensor))
+    for line in output.split("\n"):
+        if line.startswith("|"):
+            first, *rest = (cell.strip().strip("`") for cell in line.strip("| ").split("|"))
+            found += ((first, cell) for cell in rest)
+        elif labelled := LABELLED.fullmatch(line.strip()):
+            found.append((labelled["label"], labelled["value"]))
+    alone = _printed_alone(source) if not found and kind_of(normal(output.strip())) else None
+    return tuple([*found, (alone, normal(output.strip()))] if alone else found)
+
+
+def _printed_alone(source: str) -> str | None:
+    """The argument of the only call of print in the source, if it has one."""
+    tree = parsed(source)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)] if tree else []
+    prints = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
+    return ast.unparse(prints[0].args[0]) if len(prints) == 1 and len(prints[0].args) == 1 else None
+
+
+def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """The names that are said to be what is printed for none of them; `firsts` are the lines where parts begin."""
+    if not shown:
+        return
+    page = [entry for _, source, output in shown for entry in entries(source, output)]
+    code = "\n".join(source for _, source, _ in shown)
+    parts: dict[int, list[Entry]] = {}
+    texts: dict[int, str] = {}
+    raised: dict[int, set[str]] = {}
+    for line, source, output in shown:
+        part = bisect_right(firsts, line)
+        parts.setdefault(part, []).extend(entries(source, output))
+        texts[part] = f"{texts.get(part, '')}{source}\n{output}\n"
+        raised.setdefault(part, set()).update(EXCEPTION.findall(output))
+    for number, text in enumerate(prose.split("\n"), 1):
+        part = bisect_right(firsts, number)
+        here = parts.get(part) or page
+        if raised.get(part) and not text.startswith("#"):
+            yield from ((number, told) for told in _raised(text, raised[part], texts[part]))
+        if "`" not in text and "is" not in text and "gives" not in text:
+            continue
+        for told in (*_clauses(text, here), *_said(text, here, page, code), *_pairs(text, here), *_answers(text, code)):
+            yield number, told
+
+
+def _raised(text: str, raised: set[str], there: str) -> Iterator[str]:
+    """The exceptions in the line that nothing under its heading names, where another one is printed."""
+    spoken = (EXCEPTIONS[match["name"].lower()] for match in SPOKEN.finditer(text))
+    for name in (*spoken, *EXCEPTION.findall(text)):
+        if not re.search(rf"\b{re.escape(name)}\b", there):
+            yield f"{name} is named, and under this heading {', '.join(sorted(raised))} is printed: name what is"
+
+
+def _clauses(text: str, here: Sequence[Entry]) -> Iterator[str]:
+    """What is wrong with the values in inline code, each held against the names in its clause."""
+    if text.count("`") < 4:
+        return
+    codes = list(CODE.finditer(text))
+    hidden = CODE.sub(lambda match: "`" * len(match.group()), text)
+    ends = [match.start() for match in CLAUSE.finditer(hidden)]
+    for match in codes:
+        value = match["text"].strip()
+        if kind_of(value) not in STATED:
+            continue
+        labels = {label for label, printed in here if _is(value, printed) and ONLY_NAME.fullmatch(label)}
+        clause = bisect_right(ends, match.start())
+        beside = [each for each in codes if bisect_right(ends, each.start()) == clause and each is not match]
+        names = [each["text"].strip() for each in beside if _names_something(each["text"].strip())]
+        if labels and names and not any(_same(name, label) for name in names for label in labels):
+            told = f"`{value}` is printed here for {', '.join(sorted(labels))}, and stands beside `{names[-1]}`"
+            yield f"{told}: name what has the value"
+
+
+def _is(value: str, printed: str) -> bool:
+    return printed == value or printed.startswith((f"tensor({value},", f"tensor({value})"))
+
+
+def _names_something(code: str) -> bool:
+    """Whether the code names a variable or an attribute. What stands behind a call need not be its value."""
+    return bool(ONLY_NAME.fullmatch(code)) and not code.endswith(")") and not code.startswith(("torch", "nn."))
+
+
+def _same(name: str, label: str) -> bool:
+    """Whether the name and the label may mean one thing: one has all words of the other, or is of another depth."""
+    if name.count(".") > 1 and name.count(".") != label.count("."):
+        return True
+    first, second = (set(re.findall(r"\w+", each)) - {"item", "detach", "tolist"} for each in (name, label))
+    return first <= second or second <= first
+
+
+def _said(text: str, here: Sequence[Entry], page: Sequence[Entry], code: str) -> Iterator[str]:
+    """What is wrong with what names are said to be outside of inline code: a constant, a number."""
+    for match in SAID.finditer(text):
+        name = match["code"] or match["letter"] or match["plain"]
+        subject = f"{name}.grad" if match["of"] or match["letter"] else name
+        printed = _printed(subject, here) or ([] if match["plain"] else _printed(subject, page))
+        stated = match["constant"] or match["formula"] or _number(match["word"])
+        if match["plain"] and not match["constant"]:
+            continue
+        if not printed or any(_states(stated, value) for value in printed):
+            continue
+        if re.search(rf"(?<![\w.]){re.escape(subject)} [-+*/]?= .*{re.escape(stated)}", code):
+            continue  # a program says so
+        yield f"{subject} is said to be {stated}, and is printed here as {', '.join(dict.fromkeys(printed))}"
+
+
+def _pairs(text: str, here: Sequence[Entry]) -> Iterator[str]:
+    """What is wrong with the names that are said to be equal, or one larger than the other."""
+    for match in PAIR.finditer(text) if text.count("`") >= 4 else ():
+        first, second = match["first"] or match["one"], match["second"] or match["two"]
+        left, right = ([value for label, value in here if label == name] for name in (first, second))
+        if len(left) != 1 or len(right) != 1:
+            continue
+        numbers = [Fraction(each) for values in (left, right) for each in DECIMAL.findall(values[0])]
+        if match["order"]:
+            larger = match["order"] in ("larger", "greater")
+            holds = len(numbers) != 2 or (numbers[0] > numbers[1] if larger else numbers[0] < numbers[1])
+        else:
+            holds = (left == right) == bool(match["same"] or match["alike"])
+        if not holds:
+            yield f"{match.group()}: {first} is printed here as {left[0]}, {second} as {right[0]}"
+
+
+def _answers(text: str, code: str) -> Iterator[str]:
+    """The calls whose answer is told, and that no program on the page makes."""
+    for match in ANSWER.finditer(text) if "(" in text else ():
+        if re.sub(r"\s", "", match["code"]) not in re.sub(r"\s", "", code):
+            yield f"`{match['code']}` is in no program on this page, so nothing shows its answer: show it"
+
+
+def _number(word: str) -> str:
+    sign = "-" if word.startswith("minus ") else ""
+    return f"{sign}{NUMBERS.index(word.removeprefix('minus '))}"
+
+
+def _printed(name: str, here: Sequence[Entry]) -> list[str]:
+    """What is printed with the name for its label, alone or before other words."""
+    return [value for label, value in here if label == name or label.startswith(f"{name} ")]
+
+
+def _states(stated: str, value: str) -> bool:
+    """Whether the value has the constant in it, or the number."""
+    if stated[-1].isalpha():
+        return bool(re.search(rf"\b{stated}\b", value))
+    numbers = [Fraction(each) for each in DECIMAL.findall(value)]
+    return Fraction(stated.rstrip(".")) in numbers or not numbers
