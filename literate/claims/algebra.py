@@ -123,8 +123,16 @@ def evaluated(side: Sequence[Token], letters: Letters, functions: Mapping[str, F
 
 
 def letters_of(side: Sequence[Token], functions: Container[str]) -> set[str]:
-    """The letters of the side that are no functions."""
-    return {each.text for each in side if each.kind == QUANTITY and each.text not in functions and each.text != "'"}
+    """The letters of the side that are no functions, nor Euler's number."""
+    after = [*(each.text for each in side[1:]), ""]
+    return {
+        each.text
+        for each, following in zip(side, after, strict=True)
+        if each.kind == QUANTITY
+        and each.text not in functions
+        and each.text != "'"
+        and (each.text, following) != ("e", "^")
+    }
 
 
 def close(left: Quantity, right: Quantity) -> bool:
@@ -222,7 +230,7 @@ def _wrong(left: Sequence[Token], right: Sequence[Token], known: Known) -> str |
     for first in _readings(left, known, names):
         for second in _readings(right, known, names):
             fixed = sorted(first.letters ^ second.letters)
-            if first.is_quotient or second.is_quotient:
+            if (first.is_quotient or second.is_quotient) and fixed:
                 fixed = sorted(letter for letter in first.letters | second.letters if known.numbers.get(letter))
             if not _can_be_told(first, second, known, names):
                 return None

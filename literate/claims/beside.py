@@ -26,7 +26,7 @@ Entry = tuple[str, str]
 NAME = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\]\n`]*\])*(?:\([^()\n`]*\))?"
 ONLY_NAME = re.compile(NAME, re.ASCII)
 _BEGIN = (
-    r"(?:^(?:[-*>|] |\d\. | +)*|(?<=[.,;:(!?] )|(?<=\band )|(?<=\bthat )"
+    r"(?:^(?:[-*>|] |#+ |\d\. | +)*|(?<=[.,;:(!?|] )|(?<=\band )|(?<=\bthat )"
     r"|(?<=\b[Hh]ere )|(?<=\b[Ss]o )|(?<=\b[Tt]hen ))"
 )
 _SUBJECT = (
@@ -106,7 +106,12 @@ def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> I
             yield from ((number, told) for told in _raised(text, raised[part], texts[part]))
         if "`" not in text and "is" not in text and "gives" not in text:
             continue
-        for told in (*_clauses(text, here), *_said(text, here, page, code), *_pairs(text, here), *_answers(text, code)):
+        for told in (
+            *_clauses(text, here),
+            *_said(text, here, page, code),
+            *_pairs(text, here, page),
+            *_answers(text, code),
+        ):
             yield number, told
 
 
@@ -129,13 +134,21 @@ def _clauses(text: str, here: Sequence[Entry]) -> Iterator[str]:
         value = match["text"].strip()
         if kind_of(value) not in STATED:
             continue
-        labels = {label for label, printed in here if _is(value, printed) and ONLY_NAME.fullmatch(label)}
+        labels = {name for label, printed in here if _is(value, printed) and (name := _named_by(label))}
         clause = bisect_right(ends, match.start())
         beside = [each for each in codes if bisect_right(ends, each.start()) == clause and each is not match]
         names = [each["text"].strip() for each in beside if _names_something(each["text"].strip())]
         if labels and names and not any(_same(name, label) for name in names for label in labels):
             told = f"`{value}` is printed here for {', '.join(sorted(labels))}, and stands beside `{names[-1]}`"
             yield f"{told}: name what has the value"
+
+
+def _named_by(label: str) -> str | None:
+    """The name that the label is, or the attribute with which it begins; None if it is words."""
+    if ONLY_NAME.fullmatch(label):
+        return label
+    first = label.split(" ")[0]
+    return first if "." in first and ONLY_NAME.fullmatch(first) else None
 
 
 def _is(value: str, printed: str) -> bool:
@@ -171,21 +184,34 @@ def _said(text: str, here: Sequence[Entry], page: Sequence[Entry], code: str) ->
         yield f"{subject} is said to be {stated}, and is printed here as {', '.join(dict.fromkeys(printed))}"
 
 
-def _pairs(text: str, here: Sequence[Entry]) -> Iterator[str]:
+def _pairs(text: str, here: Sequence[Entry], page: Sequence[Entry]) -> Iterator[str]:
     """What is wrong with the names that are said to be equal, or one larger than the other."""
     for match in PAIR.finditer(text) if text.count("`") >= 4 else ():
         first, second = match["first"] or match["one"], match["second"] or match["two"]
-        left, right = ([value for label, value in here if label == name] for name in (first, second))
-        if len(left) != 1 or len(right) != 1:
-            continue
-        numbers = [Fraction(each) for values in (left, right) for each in DECIMAL.findall(values[0])]
-        if match["order"]:
-            larger = match["order"] in ("larger", "greater")
-            holds = len(numbers) != 2 or (numbers[0] > numbers[1] if larger else numbers[0] < numbers[1])
-        else:
-            holds = (left == right) == bool(match["same"] or match["alike"])
-        if not holds:
-            yield f"{match.group()}: {first} is printed here as {left[0]}, {second} as {right[0]}"
+        left, right = (_of(name, here) or _of(name, page) for name in (first, second))
+        if left and right and not _holds(match, left, right):
+            yield f"{match.group()}: {first} is printed as {', '.join(left)}, and {second} as {', '.join(right)}"
+
+
+def _holds(match: re.Match[str], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the relation may hold between one of the first and one of the second values."""
+    firsts, seconds = ({_numbers(each) or each for each in side} for side in (left, right))
+    if match["order"]:
+        larger = match["order"] in ("larger", "greater")
+        pairs = [(a, b) for a in map(_numbers, left) for b in map(_numbers, right) if len(a) == len(b) == 1]
+        return not pairs or any(a > b if larger else a < b for a, b in pairs)
+    if match["same"] or match["alike"]:
+        return bool(firsts & seconds)
+    return len(firsts | seconds) > 1
+
+
+def _numbers(value: str) -> tuple[Fraction, ...]:
+    return tuple(map(Fraction, DECIMAL.findall(value)))
+
+
+def _of(name: str, there: Sequence[Entry]) -> list[str]:
+    """The values whose label is the name and nothing else."""
+    return list(dict.fromkeys(value for label, value in there if label == name))
 
 
 def _answers(text: str, code: str) -> Iterator[str]:
@@ -209,5 +235,5 @@ def _states(stated: str, value: str) -> bool:
     """Whether the value has the constant in it, or the number."""
     if stated[-1].isalpha():
         return bool(re.search(rf"\b{stated}\b", value))
-    numbers = [Fraction(each) for each in DECIMAL.findall(value)]
+    numbers = _numbers(value)
     return Fraction(stated.rstrip(".")) in numbers or not numbers

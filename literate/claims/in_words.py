@@ -18,7 +18,7 @@ _NUMBER = "|".join(NUMBERS)
 _AFTER = "|".join(rf"(?<=\b{verb} )" for verb in ("is", "are", "was", "becomes", "gives", "gets", "equals", "returns"))
 NUMBER = re.compile(
     rf"(?:(?<!\bone )(?<!\btwo )\b(?P<minus>minus )|{_AFTER})(?P<number>{_NUMBER})\b"
-    r"(?(minus)(?! times)|(?=[.,;:?!)]|$))",
+    r"(?(minus)(?! times)|(?= *(?:[.,;:?!)|]|$)))",
     re.MULTILINE,
 )
 """A number that something is, in words: at the end of its clause, where it counts nothing, or negative."""

@@ -8,6 +8,7 @@ from tests.mutation.faults import (
     escaped_parts,
     holes,
     mathematics,
+    names_and_letters,
     notebooks,
     outputs,
     pages,
@@ -21,4 +22,5 @@ from tests.mutation.faults.kind import HOLD_OUT_SEED, KINDS, held_out, plant
 
 __all__ = ["HOLD_OUT_SEED", "KINDS", "held_out", "plant"]
 __all__ += ["api_names", "code", "escaped_blocks", "escaped_markup", "escaped_parts", "holes", "mathematics"]
+__all__ += ["names_and_letters"]
 __all__ += ["notebooks", "outputs", "pages", "pictures", "program_text", "programs", "prose", "sentences"]

@@ -19,7 +19,9 @@ LETTERS = ("x", "y", "w", "L", "\\theta", "x_0", "x_{1}", "w_2", "\\bar{x}", "\\
 LETTERS += ("\\text{loss}", "\\mathrm{loss}", "\\lVert g \\rVert", "|g|", "\\sum_i g_i", "\\delta", "2x", "x + y")
 
 
-def _kind(name: str) -> Callable[[Make], Make]:
+def kind_of_sentence(name: str) -> Callable[[Make], Make]:
+    """Register a kind that puts the sentence that the function gives on a page."""
+
     def register(make: Make) -> Make:
         @kind(name)
         def planted(corpus: Corpus, random: Random) -> Planted:
@@ -47,7 +49,7 @@ def _strange(corpus: Corpus, page: Page, random: Random, first: int = 11, last: 
             return number
 
 
-@_kind("formula: arrow behind a calculation")
+@kind_of_sentence("formula: arrow behind a calculation")
 def arrow(corpus: Corpus, page: Page, random: Random) -> str | None:
     tex, value = expression(random)
     other = other_number(value, random)
@@ -57,7 +59,7 @@ def arrow(corpus: Corpus, page: Page, random: Random) -> str | None:
     return other and random.choice(FRAMES).format(formula)
 
 
-@_kind("formula: number for a letter")
+@kind_of_sentence("formula: number for a letter")
 def letter(corpus: Corpus, page: Page, random: Random) -> str:
     number, name = _strange(corpus, page, random), random.choice(LETTERS)
     sign = random.choice(["=", "=", "=", "\\approx", "\\to", ">", "\\le", ":=", "\\in", "\\mapsto"])
@@ -68,7 +70,7 @@ def letter(corpus: Corpus, page: Page, random: Random) -> str:
     return random.choice(FRAMES).format(formula)
 
 
-@_kind("formula: number alone")
+@kind_of_sentence("formula: number alone")
 def alone(corpus: Corpus, page: Page, random: Random) -> str:
     number, other = _strange(corpus, page, random), _strange(corpus, page, random)
     forms = [
@@ -86,7 +88,7 @@ def alone(corpus: Corpus, page: Page, random: Random) -> str:
     return random.choice(frames).format(formula)
 
 
-@_kind("formula: large number beside letters")
+@kind_of_sentence("formula: large number beside letters")
 def coefficient(corpus: Corpus, page: Page, random: Random) -> str:
     number = _strange(corpus, page, random, first=21, last=998)
     forms = ["{n}x^2", "x^{{{n}}}", "\\mathbb{{R}}^{{{n}}}", "O({n})", "x_{{{n}}}", "{n}\\,\\text{{ms}}", "f(x) = {n}x"]
@@ -106,7 +108,7 @@ def _absent(corpus: Corpus, page: Page, words: tuple[str, ...], random: Random) 
     return random.choice(found) if found else None
 
 
-@_kind("formula: printed word")
+@kind_of_sentence("formula: printed word")
 def word(corpus: Corpus, page: Page, random: Random) -> str | None:
     words = ("float16", "bfloat16", "AsinhBackward0", "CosBackward0", "OverflowError", "complex64", "int8")
     absent = _absent(corpus, page, words, random)
@@ -114,7 +116,7 @@ def word(corpus: Corpus, page: Page, random: Random) -> str | None:
     return absent and random.choice(FRAMES).format(f"{random.choice(['', 'y = ', 'x: '])}{font}{{{absent}}}")
 
 
-@_kind("sentence: comparison of names")
+@kind_of_sentence("sentence: comparison of names")
 def comparison(corpus: Corpus, page: Page, random: Random) -> str | None:
     name, other = label(corpus, page, random), random.choice(["zeta", "q", "y.grad", "w.grad", "loss"])
     sign = random.choice(["==", "!=", "<", ">", "<=", ">=", "is not", "not in"])
@@ -124,7 +126,7 @@ def comparison(corpus: Corpus, page: Page, random: Random) -> str | None:
     return random.choice([f"Here `{code}` holds.", f"So `{code}`, as it must.", f"`{code}` is true there."])
 
 
-@_kind("sentence: comparison without the marks of code")
+@kind_of_sentence("sentence: comparison without the marks of code")
 def unmarked(corpus: Corpus, page: Page, random: Random) -> str:
     sign = random.choice(["==", "!=", "<=", ">=", "->", "=>", "<", ">"])
     return random.choice(
@@ -132,7 +134,7 @@ def unmarked(corpus: Corpus, page: Page, random: Random) -> str:
     ).format(sign)
 
 
-@_kind("sentence: type by another name")
+@kind_of_sentence("sentence: type by another name")
 def alias(corpus: Corpus, page: Page, random: Random) -> str | None:
     words = ("torch.half", "torch.double", "torch.short", "torch.long", "qint8", "LongTensor", "torch.HalfTensor")
     absent = _absent(corpus, page, words, random)
@@ -141,7 +143,7 @@ def alias(corpus: Corpus, page: Page, random: Random) -> str | None:
     )
 
 
-@_kind("sentence: exception in capitals")
+@kind_of_sentence("sentence: exception in capitals")
 def capitals(corpus: Corpus, page: Page, random: Random) -> str | None:
     absent = _absent(corpus, page, ("OSError", "IOError", "EOFError"), random)
     frames = [
@@ -154,27 +156,27 @@ def capitals(corpus: Corpus, page: Page, random: Random) -> str | None:
     return absent and random.choice(frames).format(absent)
 
 
-@_kind("sentence: count that looks like a year")
+@kind_of_sentence("sentence: count that looks like a year")
 def year(corpus: Corpus, page: Page, random: Random) -> str:
     number, things = random.randrange(1500, 2099), random.choice(["steps", "calls", "nodes", "elements", "passes"])
     return f"{random.choice(['In', 'Until', 'Since', 'Before'])} {number} {things} it is freed."
 
 
-@_kind("sentence: version that was never made")
+@kind_of_sentence("sentence: version that was never made")
 def version(corpus: Corpus, page: Page, random: Random) -> str:
     number = f"{random.randrange(4, 60)}{random.choice(['', '.3', '.10'])}"
     name, verb = random.choice(["torch", "PyTorch", "Python"]), random.choice(["changed", "has", "needs"])
     return f"{name} {number} {verb} it."
 
 
-@_kind("sentence: word that looks like code")
+@kind_of_sentence("sentence: word that looks like code")
 def wordlike(corpus: Corpus, page: Page, random: Random) -> str:
     names = ("no_grads", "requires_gradient", "retains_graph", "zero_gradient", "grad_func", "set_to_nothing")
     frames = ("Use the method {} first.", "The flag {} is set.", "Call {}() then.", "It is what {} does.")
     return random.choice(frames).format(random.choice(names))
 
 
-@_kind("sentence: truth value that only an argument has")
+@kind_of_sentence("sentence: truth value that only an argument has")
 def argument(corpus: Corpus, page: Page, random: Random) -> str | None:
     there = sources(corpus, page)
     bare = re.sub(r"\b\w+=(?:True|False|None)\b", "", there) + outputs(corpus, page)

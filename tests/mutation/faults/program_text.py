@@ -126,3 +126,37 @@ def watched(random: Random, name: str) -> str:
         return random.choice(["from sys import argv", "from os import environ", "import sys as system"])
     modules = sorted(set(re.findall(r"\b(os|sys)\.", asked)))
     return "\n".join([*(f"import {each}" for each in modules), f"_ = bool({asked})"])
+
+
+@_kind("label of a part of what is printed")
+def part(random: Random, name: str) -> str:
+    said = random.choice(ATTRIBUTES)
+    forms = ["{0}.{1} * 2", "-{0}.{1}", "{0}.{1} + 1", "2 * {0}.{1}", "{0}.{1} - {0}.{1}"]
+    return f'print("{name}.{said}:", {random.choice(forms).format(name, said)})'
+
+
+@_kind("label in another spelling")
+def spelled(random: Random, name: str) -> str:
+    said, shown = _two(random, ATTRIBUTES)
+    forms = [
+        'print("{0}.{1}", {0}.{2}, sep=": ")',
+        'print("{0}.{1}: " + str({0}.{2}))',
+        'print("{0}.{1}: %s" % {0}.{2})',
+    ]
+    forms += ['print("{0}.{1}: {{}}".format({0}.{2}))', 'print(*["{0}.{1}:", {0}.{2}])']
+    return random.choice(forms).format(name, said, shown)
+
+
+@_kind("comment that vouches")
+def vouches(random: Random, name: str) -> str:
+    said = [
+        "it is None",
+        "always True",
+        "raises a TypeError",
+        "a MulBackward",
+        "{0} == {0}.data",
+        "see torch.backwards",
+    ]
+    said += ["the result of torch.grad", "{0}.grad is None", "not False", "warns with a UserWarning"]
+    text = f"# {random.choice(said).format(name)}"
+    return random.choice([text, f"_ = {name}  {text}"])
