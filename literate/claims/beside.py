@@ -90,7 +90,7 @@ def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> I
     if not shown:
         return
     page = [entry for _, source, output in shown for entry in entries(source, output)]
-    code = "\n".join(source for _, source, _ in shown)
+    code = "\n".join(text for _, source, output in shown for text in (source, output))
     parts: dict[int, list[Entry]] = {}
     texts: dict[int, str] = {}
     raised: dict[int, set[str]] = {}
@@ -107,7 +107,7 @@ def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> I
         if "`" not in text and "is" not in text and "gives" not in text:
             continue
         for told in (
-            *_clauses(text, here),
+            *_clauses(text, here, code),
             *_said(text, here, page, code),
             *_pairs(text, here, page),
             *_answers(text, code),
@@ -123,7 +123,7 @@ def _raised(text: str, raised: set[str], there: str) -> Iterator[str]:
             yield f"{name} is named, and under this heading {', '.join(sorted(raised))} is printed: name what is"
 
 
-def _clauses(text: str, here: Sequence[Entry]) -> Iterator[str]:
+def _clauses(text: str, here: Sequence[Entry], code: str) -> Iterator[str]:
     """What is wrong with the values in inline code, each held against the names in its clause."""
     if text.count("`") < 4:
         return
@@ -138,7 +138,10 @@ def _clauses(text: str, here: Sequence[Entry]) -> Iterator[str]:
         clause = bisect_right(ends, match.start())
         beside = [each for each in codes if bisect_right(ends, each.start()) == clause and each is not match]
         names = [each["text"].strip() for each in beside if _names_something(each["text"].strip())]
-        if labels and names and not any(_same(name, label) for name in names for label in labels):
+        unknown = [name for name in names if "." in name and name not in code]
+        if unknown and len(unknown) == len(names):
+            yield f"`{value}` stands beside `{unknown[-1]}`, which no program here has: name what has the value"
+        elif labels and names and not any(_same(name, label) for name in names for label in labels):
             told = f"`{value}` is printed here for {', '.join(sorted(labels))}, and stands beside `{names[-1]}`"
             yield f"{told}: name what has the value"
 
