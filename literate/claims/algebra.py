@@ -218,7 +218,7 @@ def wrong_algebra(tex: str, known: Known) -> Iterator[str]:
             if relation == EQUAL and left and right and not (is_numeric(left) and is_numeric(right)):
                 told = _wrong(left, right, known)
                 if told:
-                    yield f"{shown(tex, left)} is not {shown(tex, right)}: {told}"
+                    yield f"{shown(tex, left)} is not {shown(tex, right)}: {told}; mend one of the two"
 
 
 def _wrong(left: Sequence[Token], right: Sequence[Token], known: Known) -> str | None:

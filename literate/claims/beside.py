@@ -120,7 +120,8 @@ def _raised(text: str, raised: set[str], there: str) -> Iterator[str]:
     spoken = (EXCEPTIONS[match["name"].lower()] for match in SPOKEN.finditer(text))
     for name in (*spoken, *EXCEPTION.findall(text)):
         if not re.search(rf"\b{re.escape(name)}\b", there):
-            yield f"{name} is named, and under this heading {', '.join(sorted(raised))} is printed: name what is"
+            told = f"{name} is named, and under this heading Python prints {', '.join(sorted(raised))}"
+            yield f"{told}: name what it prints"
 
 
 def _clauses(text: str, here: Sequence[Entry], code: str) -> Iterator[str]:
@@ -140,10 +141,10 @@ def _clauses(text: str, here: Sequence[Entry], code: str) -> Iterator[str]:
         names = [each["text"].strip() for each in beside if _names_something(each["text"].strip())]
         unknown = [name for name in names if "." in name and name not in code]
         if unknown and len(unknown) == len(names):
-            yield f"`{value}` stands beside `{unknown[-1]}`, which no program here has: name what has the value"
+            yield f"`{value}` stands beside `{unknown[-1]}`, which no program here has: mend the name"
         elif labels and names and not any(_same(name, label) for name in names for label in labels):
-            told = f"`{value}` is printed here for {', '.join(sorted(labels))}, and stands beside `{names[-1]}`"
-            yield f"{told}: name what has the value"
+            told = f"`{value}` stands beside `{names[-1]}`, and is printed here for {', '.join(sorted(labels))}"
+            yield f"{told}: mend the value or the name"
 
 
 def _named_by(label: str) -> str | None:
@@ -184,7 +185,8 @@ def _said(text: str, here: Sequence[Entry], page: Sequence[Entry], code: str) ->
             continue
         if re.search(rf"(?<![\w.]){re.escape(subject)} [-+*/]?= .*{re.escape(stated)}", code):
             continue  # a program says so
-        yield f"{subject} is said to be {stated}, and is printed here as {', '.join(dict.fromkeys(printed))}"
+        told = f"{subject} is said to be {stated}, and is printed here as {', '.join(dict.fromkeys(printed))}"
+        yield f"{told}: mend one of the two"
 
 
 def _pairs(text: str, here: Sequence[Entry], page: Sequence[Entry]) -> Iterator[str]:
@@ -193,7 +195,8 @@ def _pairs(text: str, here: Sequence[Entry], page: Sequence[Entry]) -> Iterator[
         first, second = match["first"] or match["one"], match["second"] or match["two"]
         left, right = (_of(name, here) or _of(name, page) for name in (first, second))
         if left and right and not _holds(match, left, right):
-            yield f"{match.group()}: {first} is printed as {', '.join(left)}, and {second} as {', '.join(right)}"
+            told = f"{first} is printed as {', '.join(left)}, and {second} as {', '.join(right)}"
+            yield f"{match.group()}: {told}: mend what is said of the two"
 
 
 def _holds(match: re.Match[str], left: Sequence[str], right: Sequence[str]) -> bool:

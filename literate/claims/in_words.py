@@ -49,6 +49,8 @@ TYPE = re.compile(
     r"\b(?P<name>(?:double|half) precision)\b"
     r"|\b(?:is|are|was|becomes) (?P<short>a double|a half|an int|a long)(?=[.,;:])"
 )
+ARGUMENT = re.compile(r"(?<![\w./?&-])[a-z_]\w*=(?:True|False|None|-?\d+(?:\.\d+)?\b)", re.ASCII)
+"""An argument with its value, as only code writes it."""
 NODE = re.compile(r"(?<![\w.])[A-Z]\w*Backward\b", re.ASCII)
 OLDER = re.compile(r"\b[Oo]lder versions?\b")
 """What older versions said is printed nowhere."""
@@ -78,6 +80,10 @@ def check_in_words(
         if not any(map(has, names)):
             told = f'"{match.group()}" says {" or ".join(names)}, which stands in no program and no output on this page'
             yield line_of(match), f"{told}: show it, or say what is there"
+    for match in ARGUMENT.finditer(plain) if "=" in plain else ():
+        if not has(match.group()):
+            told = "stands in no program and no output on this page"
+            yield line_of(match), f"{match.group()} {told}: write it as it stands there, or show it"
     for match in NODE.finditer(plain) if texts else ():
         if not any(re.search(rf"\b{match.group()}(?:\d|\b)", text) for text in texts) and not _of_older(match):
             told = "is the name of no node in an output or a program on this page"

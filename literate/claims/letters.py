@@ -187,7 +187,8 @@ def _unreached(
         f"{name} = {' or '.join(sorted(set(map(_written, numbers))))}"
         for name, numbers in zip(names, known, strict=True)
     )
-    return f"with {given}, as the programs have it, it is {', '.join(sorted({_written(each) for each in found}))}"
+    told = ", ".join(sorted({_written(each) for each in found}))
+    return f"with {given}, as the page has it, it is {told}; mend one of the two"
 
 
 def _calculates(chain: Chain) -> bool:

@@ -252,7 +252,8 @@ def argument(corpus: Corpus, page: Page, random: Random) -> str | None:
         return None
     name, old = random.choice(found)
     new = {"True": "False", "False": "True"}.get(old) or false_whole(corpus, page, random)
-    return new and f"{name}={new}"
+    shown = f"{name}={new}" in there + outputs(corpus, page) + "".join(corpus.others.values())
+    return None if shown else new and f"{name}={new}"
 
 
 @_kind("code: element", "Here `{}`.", "It prints `{}`.", "So `{}` holds.")
