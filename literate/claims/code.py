@@ -11,7 +11,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from literate.claims.api import exists
 from literate.diagnostic import Diagnostic
@@ -57,8 +57,14 @@ def check_code(source: str, path: str) -> tuple[Diagnostic, ...]:
     return tuple(_faults(source, path))
 
 
+@lru_cache(maxsize=4)
+def _tree(source: str) -> ast.Module:
+    """The syntax tree of a program, which is asked for several times in a row."""
+    return ast.parse(source)
+
+
 def _faults(source: str, path: str) -> Iterator[Diagnostic]:
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(_tree(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
             yield from _print(node, source, path)
     for token in _tokens(source):
@@ -86,7 +92,7 @@ def _vouches(comment: str) -> str | None:
 
 def _texts(source: str) -> Iterator[tuple[int, str]]:
     """The docstrings and the annotations that are texts, each with its line."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(_tree(source)):
         text = node.value if isinstance(node, ast.Expr) else getattr(node, "annotation", None)
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield text.lineno, text.value
@@ -100,7 +106,7 @@ def without_words(source: str) -> str:
         if token.type == tokenize.COMMENT:
             row, column = token.start
             lines[row - 1] = lines[row - 1][:column]
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(_tree(source)):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             for row in range(node.lineno, (node.end_lineno or node.lineno) + 1):
                 lines[row - 1] = ""

@@ -22,6 +22,8 @@ def check_stated(prose: str, path: str, shown: Sequence[Shown]) -> Iterator[Diag
     A page without programs may choose numbers for its letters.
     """
     formulas = read_sentences(prose).formulas
+    if not formulas:
+        return
     printed = _numbers_in(tuple(text for _, source, output in shown for text in (source, output)))
     letters = letters_on(formulas, shown, first_lines(prose))
     texts = [formula.tex for formula in formulas]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ Bound = dict[str, frozenset[Fraction] | None]
 """The numbers to which each name is bound; None where it is bound to something else."""
 MOST = 300
 """Combinations of the numbers for letters that are tried."""
+BINDS = re.compile(r"(?<![\w.])[a-z](?: (?:[-+*/]|//|\*\*)?= |, )|\b(?:for|as|lambda) [a-z]\b|[(,] ?[a-z](?:[:,)]| =)")
+"""How a program binds a letter."""
 MAKERS = frozenset(["torch.tensor", "float", "int"])
 
 
@@ -36,7 +39,7 @@ MAKERS = frozenset(["torch.tensor", "float", "int"])
 def bound(source: str, output: str) -> Bound:
     """What a section binds its lower-case names of one letter to, with what is printed for them."""
     found: Bound = {}
-    tree = parsed(source)
+    tree = parsed(source) if BINDS.search(source) else None
     for node in ast.walk(tree) if tree else ():
         for name, value in _bindings(node):
             before = found.get(name, frozenset())
