@@ -105,6 +105,9 @@ def _learn(rows: Rows, chain: Chain) -> None:
         written = [Fraction(token.text) for token in side if token.kind == NUMBER]
         if is_expression(side):
             rows.joined.append(_joined(written))
+            raised = ("", *(token.text for token in side))
+            bases = [token for before, token in zip(raised, side, strict=False) if before != "^"]
+            rows.joined.append(_joined([Fraction(token.text) for token in bases if token.kind == NUMBER]))
             last = numbers_of(numeric[-1])
             if last and len(last) == 1:
                 rows.steps.update((each, last[0]) for each in written)
