@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from literate.claims.api import exists
+from literate.claims.dead_code import dead_parts
 from literate.diagnostic import Diagnostic
 
 CALL = r"\w+(?:\.\w+)*\([^()]*\)"
@@ -67,6 +68,7 @@ def _faults(source: str, path: str) -> Iterator[Diagnostic]:
     for node in ast.walk(_tree(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
             yield from _print(node, source, path)
+    yield from (Diagnostic(path, line, told) for line, told in dead_parts(_tree(source)))
     for token in _tokens(source):
         if token.type == tokenize.COMMENT and "8<-" not in token.string and (told := _vouches(token.string)):
             yield Diagnostic(path, token.start[0], f"a comment {told}: {token.string}")

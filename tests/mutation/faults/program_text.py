@@ -128,6 +128,18 @@ def watched(random: Random, name: str) -> str:
     return "\n".join([*(f"import {each}" for each in modules), f"_ = bool({asked})"])
 
 
+@_kind("part of a line that never runs")
+def within(random: Random, name: str) -> str:
+    forms = ["_ = {0} if True else 3", "_ = [3.0 for _ in []]", "unused = lambda x: 3 * x", '"it is three"']
+    forms += [
+        'assert 1 or print("three")',
+        "_ = torch.ones(1) or {0}",
+        "_ = 3 if 1 > 2 else {0}",
+        "_ = tuple(1 for _ in ())",
+    ]
+    return random.choice(forms).format(name)
+
+
 @_kind("label of a part of what is printed")
 def part(random: Random, name: str) -> str:
     said = random.choice(ATTRIBUTES)
