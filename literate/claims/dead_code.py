@@ -55,7 +55,7 @@ def _unused(node: ast.AST, loaded: set[str]) -> str | None:
 
 def _hidden_print(node: ast.AST) -> str | None:
     """Whether the node prints only if something else decides so, within one line."""
-    if not isinstance(node, (ast.BoolOp, ast.IfExp, ast.Assert)):
+    if not isinstance(node, (ast.BoolOp, ast.IfExp)):
         return None
     calls = (each.func for each in ast.walk(node) if isinstance(each, ast.Call))
     prints = any(isinstance(function, ast.Name) and function.id == "print" for function in calls)
