@@ -46,9 +46,9 @@ SAID = re.compile(rf"{_SUBJECT}{_VERB}{_OBJECT}", re.ASCII | re.MULTILINE)
 """A name, and what it is said to be."""
 _SAME = r"(?:equals|is equal to|is the same as|is identical to)"
 PAIR = re.compile(
-    rf"`(?P<first>{NAME})` (?:(?P<same>{_SAME})|is (?P<order>larger|greater|smaller|less) than|differs from) "
-    rf"`(?P<second>{NAME})`|`(?P<one>{NAME})` and `(?P<two>{NAME})` "
-    r"are (?:both )?(?:(?P<alike>equal|the same|identical)\b(?! [a-z])|(?P<unlike>different)\b(?! [a-z]))",
+    rf"`(?P<first>[^`\n]+)` (?:(?P<same>{_SAME})|is (?P<order>larger|greater|smaller|less) than|differs from) "
+    r"`(?P<second>[^`\n]+)`|`(?P<one>[^`\n]+)` and `(?P<two>[^`\n]+)` "
+    r"(?:are (?:both )?(?:(?P<alike>equal|the same|identical)|different)\b(?! [a-z])|differ\b(?! (?:in|by|only)))",
     re.ASCII,
 )
 """Two names whose values are said to be equal, or not."""
@@ -108,7 +108,7 @@ def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> I
             continue
         for told in (
             *_clauses(text, here, code),
-            *_said(text, here, page, code),
+            *_said(text, here, page, texts.get(part, code)),
             *_pairs(text, here, page),
             *_answers(text, code),
         ):

@@ -10,6 +10,7 @@ import ast
 import io
 import re
 import tokenize
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -136,11 +137,11 @@ def _print(call: ast.Call, source: str, path: str) -> Iterator[Diagnostic]:
 
 def _wrong_label(piece: str, shown: ast.expr, printed: str) -> str | None:
     """Why the text is no label of the expression printed behind it, whose source is `printed`; None if it is one."""
-    words = set(re.findall(r"\w+", printed))
+    words = Counter(re.findall(r"\w+", printed))
     label = LABEL.fullmatch(piece)
     if isinstance(shown, (ast.Name, ast.Attribute)):
         label = label or LETTER.fullmatch(piece)
-    if label and not set(re.findall(r"\w+", label["name"])) <= words:
+    if label and not Counter(re.findall(r"\w+", label["name"])) <= words:
         return f"does not name what is printed behind it: {printed}"
     if label and "(" not in label["name"] and isinstance(shown, (ast.BinOp, ast.UnaryOp)):
         return f"names a part of what is printed behind it: {printed}"
