@@ -41,6 +41,36 @@ def test_the_files_of_the_host_can_be_read():
         assert isinstance(yaml.safe_load(file.read_text(encoding="utf-8")), dict), file
 
 
+SCHEMAS = {
+    "workflows/*.yml": "github-workflows",
+    "dependabot.yml": "dependabot",
+    "ISSUE_TEMPLATE/[!c]*.yml": "github-issue-forms",
+    "ISSUE_TEMPLATE/config.yml": "github-issue-config",
+    "../CITATION.cff": "citation-file-format",
+}
+"""What the files of the host are, as check-jsonschema calls their schemas."""
+
+
+def misfit(kind: str, *files: Path) -> str:
+    """What is wrong with files of a kind; empty if nothing is."""
+    pytest.importorskip("check_jsonschema", reason="no check-jsonschema here: pip install -r requirements.txt")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{kind}", *map(str, files)]
+    ran = subprocess.run(command, capture_output=True, text=True)
+    return ran.stdout + ran.stderr if ran.returncode else ""
+
+
+@pytest.mark.parametrize("pattern", SCHEMAS)
+def test_the_host_reads_every_key_of_its_files(pattern: str):
+    files = sorted((ROOT / ".github").glob(pattern)) or [ROOT / ".github" / pattern]
+    assert misfit(SCHEMAS[pattern], *files) == ""
+
+
+def test_a_key_that_the_host_does_not_know_is_noticed(tmp_path: Path):
+    text = WORKFLOWS[0].read_text(encoding="utf-8")
+    (tmp_path / "wrong.yml").write_text(text.replace("runs-on:", "run-on:", 1), encoding="utf-8")
+    assert "run-on" in misfit("github-workflows", tmp_path / "wrong.yml")
+
+
 def test_the_linter_finds_nothing(tmp_path: Path):
     """And it does find a pull request that may write, planted in a copy."""
     zizmor = shutil.which("zizmor", path=str(Path(sys.executable).parent)) or shutil.which("zizmor")
