@@ -6,8 +6,8 @@ the search and the outputs go the way of every page.
 
 - a Markdown cell stands as it is;
 - a code cell is a `python` fence, what it printed an `output` fence;
-- a figure is an image file, with its size in the page, so that nothing moves when it comes; its
-  text alternative is `alt` in the metadata of the cell;
+- a figure is an image file that is loaded when one comes near it, with its size in the page, so that nothing
+  moves then; its text alternative is `alt` in the metadata of the cell;
 - a cell that raised is an error of the build, and so is a figure without `alt`.
 
 The `description` in the metadata of the notebook is that of the page.
@@ -65,7 +65,7 @@ def to_markdown(notebook: Json, uri: str) -> tuple[str, dict[str, bytes]]:
                     figures[figure] = png
                     width, height = size(png)
                     alt = _alt(cell, f"{uri}: cell {number}")
-                    blocks.append(f"![{alt}]({figure}){{ .figure width={width} height={height} }}")
+                    blocks.append(f"![{alt}]({figure}){{ .figure loading=lazy width={width} height={height} }}")
                 elif text:
                     blocks.append(_fence(".text .output", text))
     return "\n\n".join(blocks) + "\n", figures

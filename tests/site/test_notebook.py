@@ -54,7 +54,7 @@ def test_a_fence_is_longer_than_the_ticks_in_it():
 
 def test_a_figure_is_a_file_with_a_text_alternative():
     text, figures = to_markdown(notebook(code("plot()", FIGURE, alt="A parabola.")), "a/lab.ipynb")
-    assert "![A parabola.](lab-1.png){ .figure width=64 height=32 }" in text
+    assert "![A parabola.](lab-1.png){ .figure loading=lazy width=64 height=32 }" in text
     assert figures == {"lab-1.png": drawn()}
 
 
@@ -93,7 +93,7 @@ def test_a_notebook_is_a_page_like_any_other(build_site):
     assert 'href="../../testing/#testing">testing</a>' in html
     assert '<div class="admonition note">' in html
     assert '<figure aria-label="Output" class="output no-copy">' in html
-    assert '<img alt="A parabola." class="figure" height="32" src="../lab-1.png" width="64" />' in html
+    assert '<img alt="A parabola." class="figure" height="32" loading="lazy" src="../lab-1.png" width="64" />' in html
     assert (site / "labs/lab-1.png").read_bytes() == drawn()
     assert '<a href="lab.ipynb" download>' in html
     assert (site / "labs/lab/lab.ipynb").exists()
