@@ -26,24 +26,29 @@ function repair() {
   if (document.querySelector(".entries:not(:has(.filter))")) load("filter.js").then(({ mountAll }) => mountAll());
   if (document.querySelector(".playground:not(.playground--on)")) load("playground/page.js").then(({ mountAll }) => mountAll(load));
 }
-// The labels that open the menu and the search cannot be reached by key: a button stands for each.
-// The menu takes the focus when it opens, and gives it back when Escape closes it.
-const OPENERS = { __drawer: "Menu", __search: "Search" };
-for (const label of document.querySelectorAll("header :is(label[for=__drawer], label[for=__search]).md-header__button")) {
+// The labels that open the menu, the search and, in the menu of a phone, a chapter cannot be reached by key, or have no
+// role: a button stands for each. The menu takes the focus when it opens, and gives it back when Escape closes it.
+function buttonFor(label, ariaLabel) {
   const toggle = document.getElementById(label.htmlFor);
-  const button = Object.assign(document.createElement("button"), { type: "button", className: label.className, ariaLabel: OPENERS[toggle.id] });
+  const button = Object.assign(document.createElement("button"), { type: "button", id: label.id, className: label.className, ariaLabel });
   button.setAttribute("for", toggle.id); // the theme shows and hides it by this name
   button.append(...label.childNodes);
   button.addEventListener("click", () => {
     toggle.click();
     if (toggle.id == "__search") document.querySelector("input.md-search__input").focus();
   });
+  const tell = () => (button.ariaExpanded = String(toggle.checked));
+  toggle.addEventListener("change", tell);
+  tell();
   label.replaceWith(button);
-  if (toggle.id != "__drawer") continue;
-  button.ariaExpanded = "false";
-  const links = () => document.querySelectorAll(".md-sidebar--primary :is(a[href], [tabindex='0'])");
+  return [button, toggle];
+}
+for (const label of document.querySelectorAll("header label[for=__search].md-header__button")) buttonFor(label, "Search");
+for (const label of document.querySelectorAll("header label[for=__drawer].md-header__button")) {
+  const [button, toggle] = buttonFor(label, "Menu");
+  const links = () => document.querySelectorAll(".md-sidebar--primary :is(a[href], button)");
   toggle.addEventListener("change", () => {
-    button.ariaExpanded = String(toggle.checked);
+    for (const each of document.querySelectorAll(".md-sidebar--primary label[tabindex='0']")) buttonFor(each, each.ariaLabel ?? each.textContent.trim());
     if (toggle.checked) [...links()].find(link => link.checkVisibility({ visibilityProperty: true }))?.focus();
   });
   document.addEventListener("keydown", event => {
