@@ -26,7 +26,7 @@ Entry = tuple[str, str]
 NAME = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\]\n`]*\])*(?:\([^()\n`]*\))?"
 ONLY_NAME = re.compile(NAME, re.ASCII)
 _BEGIN = (
-    r"(?:^(?:[-*>|] |#+ |\d\. | +)*|(?<=[.,;:(!?|] )|(?<=\band )|(?<=\bthat )"
+    r"(?:^(?:[-*>|] |#+ |\d\. | )*|(?<=[.,;:(!?|] )|(?<=\band )|(?<=\bthat )"
     r"|(?<=\b[Hh]ere )|(?<=\b[Ss]o )|(?<=\b[Tt]hen ))"
 )
 _SUBJECT = (
