@@ -242,4 +242,4 @@ def _states(stated: str, value: str) -> bool:
     if stated[-1].isalpha():
         return bool(re.search(rf"\b{stated}\b", value))
     numbers = _numbers(value)
-    return Fraction(stated.rstrip(".")) in numbers or not numbers
+    return Fraction(stated.rstrip(".")) in numbers or (not numbers and kind_of(value) != "constant")
