@@ -163,6 +163,23 @@ def test_every_link_inside_arrives(built_site: Path, site_pages: dict[str, Page]
                 assert page is error_page and anchor.startswith("__"), place  # of the theme
 
 
+def alike(html: str) -> list[str]:
+    """The names of links in the text of a page that several links to different places of the site have."""
+    soup = BeautifulSoup(html, "html.parser")
+    places: dict[str, set[str]] = {}
+    for link in soup.select("p a[href]:not(.headerlink, [download], [rel=edit])"):
+        if not foreign(str(link["href"])):
+            places.setdefault(" ".join(link.get_text().split()), set()).add(str(link["href"]))
+    return [name for name, each in places.items() if len(each) > 1]
+
+
+def test_links_of_one_name_in_a_page_on_messages_lead_to_one_place(pages: dict[str, Page]):
+    """Who hears them as a list would know them by nothing else."""
+    seen = {path: alike(page.html) for path, page in pages.items() if path.startswith("errors/")}
+    assert len(seen) > 30 and {path: names for path, names in seen.items() if names} == {}
+    assert alike('<p><a href="a">x</a> <a href="a">x</a> <a href="b">x</a> <a href="c">y</a></p>') == ["x"]
+
+
 def test_a_link_to_elsewhere_is_encrypted_and_names_no_other_port(pages: dict[str, Page]):
     for path, page in pages.items():
         for tag in page.content().find_all("a", href=True):
