@@ -14,6 +14,7 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from literate.project import Project
+from literate.runner.pool import cores
 from tests.tiny import ROOT, Files, Outcome, run_pytest, write
 
 SEEDS = 1_000_000
@@ -47,6 +48,12 @@ def drawn_seed(config: pytest.Config) -> int:
     nodes = getattr(scheduler, "nodemanager", None)  # in the process that the others report to
     run = getattr(config, "workerinput", {}).get("testrunuid") or getattr(nodes, "testrunuid", None)
     return random.Random(run).randrange(SEEDS)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are cores: a test of the browser waits for frames most of its time."""
+    return cores() + 1
 
 
 def unit_of(nodeid: str) -> str:
