@@ -9,7 +9,7 @@ from pathlib import Path
 
 from literate.claims.code import check_code, without_words
 from literate.claims.formulas import check_stated
-from literate.claims.listing import Graph, Listing, Plot
+from literate.claims.listing import REPORT_TEXT, Graph, Listing, Plot
 from literate.claims.output import difference
 from literate.claims.page import Page
 from literate.claims.plot import changed, stored
@@ -81,6 +81,7 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
         yield from check_graph(project, page, graph)
     for plot in page.plots:
         yield from check_plot(project, page, plot)
+    yield from _missing_texts(project, page)
     missing = list(_missing_reports(project, page))
     yield from missing
     if missing:
@@ -165,6 +166,14 @@ def _wrong_picture(project: Project, graph: Graph) -> str | None:
 
 def _facts(picture: Picture) -> str:
     return "".join(f"{fact}\n" for fact in facts(picture))
+
+
+def _missing_texts(project: Project, page: Page) -> Iterator[str]:
+    """The texts of tests that the page includes, and that are not there."""
+    for number, line in enumerate(page.text.split("\n") if "expected.txt" in page.text else (), 1):
+        for match in REPORT_TEXT.finditer(line):
+            if not (project.root / match.group()).exists():
+                yield f"{page.path}:{number}: there is no {match.group()}: include a text that a test expects"
 
 
 def _missing_reports(project: Project, page: Page) -> Iterator[str]:

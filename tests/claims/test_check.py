@@ -390,3 +390,11 @@ class TestAnotherNumber:
     def test_it_follows_the_picture_of_the_program_as_it_is(self, drawn):
         page = self.PAGE.replace('--8<-- "a.y.svg"\n\n', "")
         assert "a picture with another number follows the picture of the program as it is" in drawn(page=page)[0]
+
+
+def test_a_text_that_a_page_includes_is_there(build):
+    page = '```{ .text }\n--8<-- "tests/plugin/cases/none/expected.txt"\n```\n'
+    project = build({"docs/page.md": page})
+    told = list(check_page(project, project.page("docs/page.md")))
+    says = "there is no tests/plugin/cases/none/expected.txt: include a text that a test expects"
+    assert told == [f"docs/page.md:2: {says}"]

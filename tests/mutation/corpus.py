@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from literate.claims.listing import REPORT_TEXT
 from literate.claims.notebook import read_notebook
 from literate.claims.output import Claim
 from literate.claims.page import Page
@@ -45,7 +46,8 @@ class Corpus:
         for path in sorted([*pages, *map(corpus.project.relative, files)]):
             corpus.texts[path] = (root / path).read_text()
         reports = {report.include.path for path in pages for report in corpus.project.page(path).reports}
-        for path in {*COMMAND_FILES, *reports}:
+        included = {name for path in pages for name in REPORT_TEXT.findall(corpus.project.page(path).text)}
+        for path in {*COMMAND_FILES, *reports, *included}:
             corpus.others[path] = (root / path).read_text()
         return corpus
 
