@@ -1,10 +1,8 @@
 # --8<-- [start:run]
-import torch
 from torch.distributed import autograd
 
 autograd._init(0)
-w, x = torch.tensor(2.0, requires_grad=True), torch.tensor(3.0)
 with autograd.context() as number:
-    autograd.backward(number, [w * x])
+    print("inside:", autograd.get_gradients(number))
 print(autograd.get_gradients(number))
 # --8<-- [end:run]
