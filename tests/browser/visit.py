@@ -22,7 +22,8 @@ READ = dict(zip((LAYOUTS[0], LAYOUTS[2]), WAYS, strict=True))
 # A copy button comes when Material's script has seen its card. One that never comes is a fault.
 CLASSES = "[...new Set([...document.querySelectorAll('[class]')].flatMap(each => [...each.classList]))]"
 
-CARDS = """[...document.querySelectorAll("div.language-python.highlight")]
+# In a playground the program stands in the editor, and its card is for those without scripts.
+CARDS = """[...document.querySelectorAll("div.language-python.highlight:not(.playground *)")]
   .map(card => card.querySelectorAll("button[data-md-type=copy]").length)"""
 
 COPIES = "[...document.querySelectorAll('article button[data-md-type=copy]')].map(each => each.ariaLabel)"

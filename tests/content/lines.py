@@ -65,6 +65,7 @@ REASONS: dict[str, tuple[int, str]] = {
     "own-derivative/several-outputs/unused.py": (1, "shows a term that is left out"),
     "own-derivative/transforms/quiz-two.py": (2, "forward mode calls no backward, which a Function has to have"),
     "pitfalls/functions-and-transforms/anomaly-mode-misses-nan-loss-right.py": (1, "a step that is left out"),
+    "pitfalls/functions-and-transforms/backward-of-a-module.py": (1, "a backward that is never called"),
     "pitfalls/functions-and-transforms/function-forward-called-directly.py": (
         1,
         "a backward that is never called",

@@ -21,7 +21,7 @@ from tests.playground.reference import Reference, in_torch
 PROGRAMS = 300
 LARGEST = 25_000
 """Bytes that the engine may have, compressed."""
-BESIDE = ("record.js", "words.js", "drawing.js", "layout.js", "page.js", "literals.js", "equations.js")
+BESIDE = ("record.js", "words.js", "drawing.js", "layout.js", "page.js", "live.js", "literals.js", "equations.js")
 """What shows a run, and does not run it."""
 UNITS = {"exp": 1, "log": 1, "sin": 1, "cos": 1, "tanh": 1, "pow": 1, "sigmoid": 2}
 """How many units of the last place a function may be from PyTorch's; a sigmoid is made of three of them."""
