@@ -18,7 +18,7 @@ from literate.claims.in_words import EXCEPTIONS, NUMBERS
 from literate.claims.inline import CODE
 from literate.claims.quoted import parsed
 from literate.claims.sentences import Shown
-from literate.claims.values import EXCEPTION, LABELLED, kind_of, normal, tensors
+from literate.claims.values import DECIMAL, EXCEPTION, LABELLED, kind_of, normal, tensors
 
 Entry = tuple[str, str]
 """What is printed: a label and a value."""
@@ -39,7 +39,7 @@ _VERB = (
 )
 _OBJECT = (
     r"(?:`?(?P<constant>None|True|False|nan|inf)\b`?(?! by default)"
-    r"|\\\( (?P<formula>-?\d[\d.]*) \\\)(?! \\| of\b| [a-z]+s\b)"
+    r"|\\\( (?P<formula>-?\d+\.?\d*) \\\)(?! \\| of\b| [a-z]+s\b)"
     rf"|(?P<word>(?:minus )?(?:{'|'.join(NUMBERS)}))(?=[.,;:?!)\n]|$))"
 )
 SAID = re.compile(rf"{_SUBJECT}{_VERB}{_OBJECT}", re.ASCII | re.MULTILINE)
@@ -58,7 +58,6 @@ ANSWER = re.compile(
 """A call with arguments, and that its answer is yes or no."""
 CLAUSE = re.compile(r"[.,;:!?](?=[ )]|$)|\||\band\b|\bbut\b", re.MULTILINE)
 STATED = frozenset(["tensor", "number", "size", "node"])
-DECIMAL = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
 
 
 @lru_cache(maxsize=256)

@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from literate.claims.algebra import learned, unlike_definitions, wrong_algebra
 from literate.claims.letters import letters_on, wrong_letters, wrong_values
-from literate.claims.rows import DECIMAL, rows_of, wrong_rows
+from literate.claims.rows import rows_of, wrong_rows
 from literate.claims.sentences import Shown, first_lines, read_sentences
 from literate.claims.stated import said, with_calculated
+from literate.claims.values import DECIMAL
 from literate.diagnostic import Diagnostic
 
 

@@ -22,9 +22,10 @@ from literate.claims.chain import Chain, chains_of
 from literate.claims.expression import is_expression, is_numeric
 from literate.claims.quantity import Quantity, Unread
 from literate.claims.quoted import parsed
-from literate.claims.rows import DECIMAL, numbers_of
+from literate.claims.rows import numbers_of
 from literate.claims.sentences import Formula, Shown
 from literate.claims.tex import EQUAL, NUMBER, QUANTITY, Token
+from literate.claims.values import DECIMAL
 
 Bound = dict[str, frozenset[Fraction] | None]
 """The numbers to which each name is bound; None where it is bound to something else."""

@@ -32,6 +32,7 @@ from literate.claims.plain import (
 from literate.claims.quoted import only_names, says_something, stands_in
 from literate.claims.sentences import Code, Sentences, Shown, first_lines, read_sentences
 from literate.claims.values import (
+    DECIMAL,
     EXCEPTION,
     NODE,
     all_printed,
@@ -54,7 +55,6 @@ TEX_WORDS = re.compile(r"\\(?:text\w*|mbox)\s*\{\s*(?P<words>[^{}]*(?:\w\s+\w|te
 TYPED_POWER = re.compile(r"[-+]?\d+(?:\.\d*)?e-?\d")
 """A power of ten as programs write it and Python never prints it: 1e-3."""
 ARGUMENT = re.compile(r"\b\w+=(?:True|False|None)\b")
-DECIMAL = re.compile(r"[-+]?(?<![\w.])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
 
 ABSENT = "stands in no program and no output on this page"
 

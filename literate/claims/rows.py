@@ -20,9 +20,9 @@ from literate.claims.chain import Chain, chains_of
 from literate.claims.expression import is_expression, is_numeric, value
 from literate.claims.quantity import Unread
 from literate.claims.tex import APPROXIMATE, ARROW, NUMBER, Token
+from literate.claims.values import DECIMAL
 
 Row = tuple[Fraction, ...]
-DECIMAL = re.compile(r"[-+]?(?<![\w.])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
 NESTED = re.compile(r"\[[\[\]\d., e+-]*\]")
 NAMED = re.compile(r"^ *(?P<name>[A-Za-z_]\w*) = (?:torch\.tensor\()?(?P<number>-?\d+\.?\d*)\b", re.MULTILINE)
 PRINTED = re.compile(r"^(?P<name>[A-Za-z_]\w*)\b[^:\n]*: (?:tensor\()?(?P<number>-?\d+\.?\d*)", re.MULTILINE)

@@ -40,6 +40,8 @@ NODE_MARKS = ("Backward", "AccumulateGrad")
 EXCEPTION_MARKS = ("Error", "Warning", "Exception", "Iteration", "Interrupt", "Exit")
 """One of these is in every name of an exception."""
 LABELLED = re.compile(r"(?P<label>.+?)(?: =|:) (?P<value>.+)")
+DECIMAL = re.compile(r"[-+]?(?<![\w.])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3}(?!\d))?")
+"""A number as Python prints it. Its exponent is short: Python would write a long one out."""
 CELL = re.compile(r"^`([^`]+)`$")
 """Inline code that is the whole of a cell in a table that a program prints."""
 STATEMENT = re.compile(r"(?:lambda|def|class|for|if|with|while|assert|raise|except|return|import|from|del)\b|[{@]")

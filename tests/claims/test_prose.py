@@ -2,6 +2,7 @@
 
 import pytest
 
+from literate.claims.formulas import check_stated
 from literate.claims.prose import check_names, check_prose
 from literate.claims.values import kind_of, normal
 
@@ -268,3 +269,18 @@ def test_a_link_takes_a_value_from_the_page_to_which_it_leads():
     there = [(1, "print(x)\n", "tensor(7.)\ntensor(8.)\n")]
     for sentence, count in (("[It is `tensor(7.)`](b.md)", 0), ("`tensor(7.)` [there](b.md)", 1), ("[`7`](b.md)", 1)):
         assert len(list(check_prose(sentence, "page.md", [], lambda target: there))) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("`x` equals `y`.", "x is printed as 1e999999999, and y as 2e999999999"),
+        ("`x` is \\( 2.13.0 \\).", "2.13.0"),
+        ("`x` is \\( 3. \\).", "x is said to be 3."),
+    ],
+)
+def test_a_number_that_python_cannot_hold_is_told(sentence: str, told: str):
+    """Whatever is printed or written: one message, and neither a wait without end nor a traceback."""
+    shown = [(1, "print(x)\n", "x: 1e999999999\ny: 2e999999999\n")]
+    problems = [*check_prose(sentence, "page.md", shown), *check_stated(sentence, "page.md", shown)]
+    assert any(told in str(problem) for problem in problems), problems
