@@ -71,8 +71,8 @@ def check_api(codes: Sequence[Code], sources: Sequence[str], outputs: Sequence[s
 
 
 BOUND = (
-    (re.compile(r"(?m)^(\w+) = torch\.(?:tensor|zeros|ones|rand|randn|arange|linspace|eye|full)\("), "retain_grad"),
-    (re.compile(r"(?m)^(\w+) = (?:torch\.)?nn\.(?:Linear|Sequential|Conv\dd|BatchNorm\dd)\("), "named_parameters"),
+    (re.compile(r"(?m)^(\w+) = torch\.(?:tensor|zeros|ones|empty|randn?|arange|linspace|eye|full)\("), "retain_grad"),
+    (re.compile(r"(?m)^(\w+) = (?:torch\.)?nn\.(?!Parameter|Buffer)[A-Z]\w*\("), "named_parameters"),
     (re.compile(r"(?m)^(\w+) = torch\.optim\.[A-Z]\w*\("), "param_groups"),
 )
 """How a program binds a name, and an attribute that tells what it then is."""
@@ -109,7 +109,10 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
         return None if _has(OWNERS[0], attribute) else f"`{written}` does not exist: a tensor has no {attribute}"
     if attribute in known.get(root, ()) or not attribute.islower():
         return None
-    kinds = [kind for kind in OWNERS if all(_has(kind, each) for each in known.get(root, ()))]
+    taken = known.get(root, frozenset())
+    kinds = [kind for kind in OWNERS if all(_has(kind, each) for each in taken)]
+    if not kinds:  # a program takes what its object does not have, and raises: how the name is bound tells what it is
+        kinds = [kind for kind in OWNERS if any(told in taken and _has(kind, told) for _, told in BOUND)]
     if not kinds:
         return None if attribute in known[""] or any(_has(kind, attribute) for kind in OWNERS) else _unknown(written)
     if any(_has(kind, attribute) for kind in kinds):

@@ -62,3 +62,12 @@ def test_a_page_without_programs_knows_the_kinds_of_torch():
     assert told("`loss.gradient`", "") == [
         "`loss.gradient` does not exist: nothing in torch and no program on this page has this attribute"
     ]
+
+
+def test_what_a_program_takes_in_vain_does_not_hide_what_the_name_is():
+    """A program that shows an error asks its object for what it does not have."""
+    source = "x = torch.tensor(2.0)\nx.zero_grad()\n"
+    assert told("`x.next_functions`", source) == ["`x.next_functions` does not exist: x is of torch.Tensor here"]
+    assert told("`x.zero_grad()` and `x.detach()`", source) == []
+    source = "layer = torch.nn.Dropout(0.5).eval()\ny = layer(x)\n"
+    assert told("`layer.grad_fn`", source) == ["`layer.grad_fn` does not exist: layer is of torch.nn.Module here"]
