@@ -1,12 +1,13 @@
 """Every program does under `python program.py` what it does in the runner's children.
 
-A fresh interpreter takes two seconds, so the test takes a sample, whose seed it prints. All programs:
-`ALONE=all pytest tests/content/test_alone.py`. The interpreter has another time zone, terminal, language,
+A fresh interpreter takes two seconds, so the test takes a sample, drawn by `--seed`. All programs:
+`pytest --alone tests/content/test_alone.py`. The interpreter has another time zone, terminal, language,
 hash, number of threads and outside seed than the children: nothing on a page may depend on them.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import random
 import re
@@ -45,13 +46,11 @@ OUTSIDE = {
 }
 
 
-def chosen() -> list[str]:
+def chosen(option: argparse.Namespace) -> list[str]:
     """The programs to run in fresh interpreters."""
-    if os.environ.get("ALONE") == "all":
+    if option.alone:
         return NAMES
-    seed = int(os.environ.get("ALONE", random.SystemRandom().randrange(10**6)))
-    print(f"the sample of programs that run alone: ALONE={seed}")
-    return list(dict.fromkeys([*ALWAYS, *random.Random(seed).sample(NAMES, SAMPLE)]))
+    return list(dict.fromkeys([*ALWAYS, *random.Random(option.seed).sample(NAMES, SAMPLE)]))
 
 
 @dataclass(frozen=True)
@@ -100,8 +99,8 @@ def differences(name: str, told: Told) -> list[str]:
     return found
 
 
-def test_a_program_does_the_same_under_python(tmp_path: Path):
-    names = chosen()
+def test_a_program_does_the_same_under_python(tmp_path: Path, pytestconfig: pytest.Config):
+    names = chosen(pytestconfig.option)
     PROJECT.ahead(names, [])
     with ThreadPoolExecutor(cores()) as threads:
         told = list(threads.map(lambda name: _alone(name, tmp_path), names))
@@ -109,8 +108,8 @@ def test_a_program_does_the_same_under_python(tmp_path: Path):
 
 
 @pytest.mark.parametrize("seed", [1, 20261124])
-def test_the_outside_seed_does_not_matter(seed: int):
-    names = NAMES if os.environ.get("ALONE") == "all" else random.Random(seed).sample(NAMES, 40 * SAMPLE)
+def test_the_outside_seed_does_not_matter(seed: int, pytestconfig: pytest.Config):
+    names = NAMES if pytestconfig.option.alone else random.Random(seed).sample(NAMES, 40 * SAMPLE)
     PROJECT.ahead(names, [])
     numbers = {name: PROJECT.pool.submit(PROJECT.program(name), seed=seed) for name in names}
     for name, number in numbers.items():
