@@ -1,47 +1,40 @@
-"""Run the claims under pytest: the only module that knows pytest.
-
-Each listing of a page is an item of pytest-markdown-docs, found as literate/claims/page.py reads pages, and
-checked by a runner that holds it against its program. Beside them stand items of our own:
-`page.md::page` for what concerns a whole page, `program.py::program` for what concerns a whole
-program, `a.svg::owner` for any other file among the programs, and `a.ipynb::cells` for a notebook.
-"""
+"""Run the claims under pytest: options and hooks. Only this module and `items`, what is collected, know pytest."""
 
 from __future__ import annotations
 
 import gc
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_markdown_docs import plugin as markdown_docs
-from pytest_markdown_docs._runners import get_runner, register_runner
-from pytest_markdown_docs.definitions import FenceTestDefinition
+from pytest_markdown_docs._runners import get_runner
 
-from literate.changes import Changes, changed_entries, places_of, places_of_picture
-from literate.check import check_listing, check_page, check_program, check_stray
+from literate.changes import Changes
 from literate.claims.listing import Graph
-from literate.claims.notebook import accepted, check_notebook, check_notebook_names, execute, hand_in, read_notebook
-from literate.claims.output import write_whole
-from literate.claims.page import Page
 from literate.diagnostic import Diagnostic
 from literate.inventory import uncollected, wrong_files, wrong_nav
+from literate.items import (
+    ACCEPTED,
+    CHANGES,
+    PROJECT,
+    ClaimItem,
+    NotebookFile,
+    NotebookItem,
+    PageFile,
+    PageItem,
+    ProgramFile,
+    ProgramItem,
+    StrayFile,
+)
 from literate.project import Project
 
-PROJECT = pytest.StashKey[Project]()
-ACCEPTED = pytest.StashKey[dict[str, list[str]]]()
-"""The files that were rewritten, each with the places on pages that show what changed."""
-CHANGES = pytest.StashKey[Changes]()
 MODULES = pytest.StashKey[int]()
 """How many modules were loaded when what lives to the end was last frozen."""
-
-
-class ClaimFailure(Exception):
-    """What is wrong, one or more messages, each beginning with file:line."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -63,192 +56,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[PROJECT] = Project(config.rootpath)
     config.stash[ACCEPTED] = {}
     config.stash[CHANGES] = Changes()
-
-
-@register_runner(default=True)
-class ListingRunner:
-    """Holds one listing of a page against the run of its program."""
-
-    def runtest(self, test: FenceTestDefinition, args: dict[str, Any], *, asyncio_runner: Any = None) -> None:
-        """Check the listing at the line of `test`; raises `ClaimFailure`."""
-        project: Project = args["config"].stash[PROJECT]
-        page = project.page(project.relative(test.source_path))
-        listing = next(each for each in page.listings if each.line == test.start_line)
-        if args["config"].option.update_outputs:
-            _accept(args["config"], listing.include.path)
-        _raise_all(args["config"], check_listing(project, page, listing))
-
-    def repr_failure(
-        self, test: FenceTestDefinition, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
-    ) -> str:
-        """The messages of a `ClaimFailure`, without a traceback."""
-        return _explain(excinfo)
-
-
-def _explain(excinfo: pytest.ExceptionInfo[BaseException]) -> str:
-    if isinstance(excinfo.value, ClaimFailure):
-        return str(excinfo.value)
-    return str(excinfo.getrepr(style="short"))
-
-
-def _raise_all(config: pytest.Config, messages: Iterable[str]) -> None:
-    found = [config.stash[CHANGES].told(message) for message in messages]
-    if found:
-        raise ClaimFailure("\n\n".join(found))
-
-
-def _accept(config: pytest.Config, name: str) -> None:
-    """Rewrite the .out file of the program `name`, unless it raised where no page says it does."""
-    project = config.stash[PROJECT]
-    try:
-        result = project.run(name)
-    except Diagnostic:
-        return  # the check that follows reports it
-    if result.problems or (result.raised and not _says_error(project, name, result.raised)):
-        return
-    entries = changed_entries(project, name)
-    path = project.accept(name)
-    if path:
-        config.stash[ACCEPTED][path] = list(places_of(project, name, entries))
-
-
-def _accept_pictures(config: pytest.Config, page: Page) -> None:
-    """Draw the pictures of the page anew; what cannot be drawn the check that follows reports."""
-    for graph in page.graphs:
-        with suppress(Diagnostic):
-            path = config.stash[PROJECT].accept_picture(graph)
-            if path:
-                config.stash[ACCEPTED][path] = list(places_of_picture(config.stash[PROJECT], graph.path))
-    for plot in page.plots:
-        with suppress(Diagnostic):
-            path = config.stash[PROJECT].accept_plot(plot)
-            if path:
-                config.stash[ACCEPTED][path] = [f"{page.path}:{plot.line}"]
-
-
-def _says_error(project: Project, name: str, section: str) -> bool:
-    return any(
-        listing.include.path == name
-        and listing.include.section == section
-        and any(shown.ending == "-error" for shown in listing.outputs)
-        for path in project.page_paths
-        for listing in project.page(path).listings
-    )
-
-
-class _Item(pytest.Item):
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
-        return _explain(excinfo)
-
-    def reportinfo(self) -> tuple[Path, int, str]:
-        return self.path, 0, self.nodeid
-
-
-class PageItem(_Item):
-    """A page as a whole."""
-
-    def runtest(self) -> None:
-        """Raise `ClaimFailure` with all that `check_page` finds."""
-        project = self.config.stash[PROJECT]
-        page = project.page(project.relative(self.path))
-        if self.config.option.update_outputs:
-            _accept_pictures(self.config, page)
-        _raise_all(self.config, check_page(project, page))
-
-
-class ProgramItem(_Item):
-    """A program as a whole."""
-
-    def runtest(self) -> None:
-        """Raise `ClaimFailure` with all that `check_program` finds."""
-        project = self.config.stash[PROJECT]
-        name = project.program_name(self.path)
-        if self.config.option.update_outputs:
-            _accept(self.config, name)
-        _raise_all(self.config, check_program(project, name))
-
-
-class NotebookItem(_Item):
-    """A notebook: its cells run once in a kernel of their own."""
-
-    number = 0
-    """The number of the run, once it is handed in."""
-
-    def ahead(self) -> None:
-        """Let the cells run while other things are done."""
-        project = self.config.stash[PROJECT]
-        with suppress(Diagnostic):  # the check reports it
-            self.number = hand_in(read_notebook(self.path, project.relative(self.path)), project.pool)
-
-    def runtest(self) -> None:
-        """Raise `ClaimFailure` with all that `check_notebook` finds."""
-        project = self.config.stash[PROJECT]
-        try:
-            notebook = read_notebook(self.path, project.relative(self.path))
-            fresh = execute(notebook, project.pool, self.number)
-        except Diagnostic as problem:
-            raise ClaimFailure(str(problem)) from None
-        messages = list(check_notebook(notebook, fresh))
-        if self.config.option.update_outputs and messages:
-            write_whole(self.path, accepted(notebook, fresh))
-            self.config.stash[ACCEPTED][notebook.path] = [
-                f"{notebook.path}:{cell.line}" for cell in notebook.cells if cell.outputs
-            ]
-            messages = list(check_notebook(read_notebook(self.path, notebook.path), fresh))
-        _raise_all(self.config, [*messages, *check_notebook_names(notebook, project.vocabulary)])
-
-
-class StrayItem(_Item):
-    """A file in the programs folder that is no program."""
-
-    def runtest(self) -> None:
-        """Raise `ClaimFailure` with all that `check_stray` finds."""
-        _raise_all(self.config, check_stray(self.config.stash[PROJECT], self.path))
-
-
-class _File(pytest.File):
-    """One item for one file."""
-
-    item: type[_Item]
-    label: str
-
-    def collect(self) -> Iterator[pytest.Item]:
-        yield self.item.from_parent(self, name=self.label)
-
-
-class PageFile(markdown_docs.MarkdownTextFile):
-    """Collects the listings of a Markdown file, and the item `page`."""
-
-    def collect(self) -> Iterator[pytest.Item]:
-        """An item for each listing, which `-k` finds by the program and the section it shows; then the page."""
-        project = self.config.stash[PROJECT]
-        for number, listing in enumerate(project.page(project.relative(self.path)).listings, 1):
-            test = FenceTestDefinition("", [], listing.line, self.path, runner_name=None, max_retries=0)
-            name = f"[CodeFence#{number}][line:{listing.line}]"
-            item = markdown_docs.MarkdownInlinePythonItem.from_parent(self, name=name, test_definition=test)
-            program, section = listing.include.path, listing.include.section or ""
-            item.extra_keyword_matches.update({program, section, f"{program}:{section}"})
-            item.user_properties.append(("section", f"{program}:{section}"))
-            yield item
-        yield PageItem.from_parent(self, name="page")
-
-
-class ProgramFile(_File):
-    """Collects the item `program` of a program."""
-
-    item, label = ProgramItem, "program"
-
-
-class NotebookFile(_File):
-    """Collects the item `cells` of a notebook."""
-
-    item, label = NotebookItem, "cells"
-
-
-class StrayFile(_File):
-    """Collects the item `owner` of any other file among the programs."""
-
-    item, label = StrayItem, "owner"
 
 
 @pytest.hookimpl(wrapper=True)
@@ -305,7 +112,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Refuse a run of all pages that leaves out one, unless somebody typed an option that says so."""
     if not hasattr(session.config, "workerinput"):
-        _refuse_less(session.config, [item.path for item in session.items if isinstance(item, _Item)])
+        _refuse_less(session.config, [item.path for item in session.items if isinstance(item, ClaimItem)])
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -341,7 +148,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if isinstance(item, markdown_docs.MarkdownInlinePythonItem):
         item.runner = get_runner(item.runner_name)
         check = partial(item.runner.runtest, item.test_definition, {"config": item.config})
-    elif isinstance(item, _Item):
+    elif isinstance(item, ClaimItem):
         check = item.runtest
     else:
         return None
