@@ -29,4 +29,9 @@ for name, p in net.named_parameters():
     gradient = "None" if p.grad is None else p.grad.abs().sum().item()
     moved = not p.equal(before[name])
     print(f"{name:15}", f"gradient: {gradient:4} held: {p in held!s:5} moved: {moved}")
+
+coarse = torch.ones(1, dtype=torch.bfloat16, requires_grad=True)
+coarse.sum().backward()
+torch.optim.SGD([coarse], lr=0.001).step()
+print("rounded away, gradient:", coarse.grad.item(), "weight:", coarse.item())
 # --8<-- [end:run]
