@@ -4,8 +4,8 @@ rjsmin takes the text in a template inside a template for code, and the white sp
 refused in the scripts that every page asks for. Those of the playground have such templates, and lose
 only the comments and the indentation of their lines.
 
-In the theme's own script two places are changed, each of which works on the whole page while it is loaded. A
-new version of the theme that has not both fails the build.
+In the theme's own script a few places are changed, each of which works on the whole page while it is loaded. A
+new version of the theme that has not all of them fails the build.
 """
 
 import re
@@ -23,6 +23,11 @@ CHANGES = {
     'name:"color-scheme"': 'name:"scheme"',
     # A table is put into boxes. That of a page has been put into them by `table`.
     '"table:not([class])"': '":not(.md-typeset__table)>table:not([class])"',
+    # The addresses of a page are made whole before another one takes its place in the window. A style sheet whose
+    # address is written again is taken away and comes again, with its fonts: every element gets its style and its
+    # place twice. It keeps what is written, and has its whole address beside it, by which the next page knows it.
+    "{t[r]=t[r];break}": "{t.sheet?t.whole=t.outerHTML.replace(o,t[r]):t[r]=t[r];break}",
+    "t.set(r.outerHTML,r)": "t.set(r.whole||r.outerHTML,r)",
 }
 """What the theme's script says, and what it says here."""
 

@@ -171,6 +171,23 @@ def test_the_next_page_comes_without_a_reload_and_with_its_formulas(page: Page, 
     page.wait_for_function(f"() => {content} != 'none'")
 
 
+def test_a_page_takes_its_style_sheet_once(page: Page, address: str):
+    """A sheet that comes again gives every element its style and its place again. The next page has the same one."""
+    page.add_init_script(
+        "document.onreadystatechange = () => (window.first ??= [...document.styleSheets].filter(s => s.href))"
+    )
+    with page.expect_response("**/sitemap.xml"):
+        page.goto(f"{address}path/")
+    same = "[...document.styleSheets].filter(sheet => sheet.href).map(sheet => window.first?.indexOf(sheet))"
+    assert page.evaluate(same) == [0]
+    page.locator("article a[href$='slope/']").first.click()
+    page.wait_for_url(f"{address}path/slope/")
+    expect(page.locator("article h1")).to_have_id("slope-of-a-curve")
+    assert page.evaluate(same) == [0]
+    page.evaluate("document.head.querySelector('link[rel=stylesheet]').href += '?again'")
+    page.wait_for_function(f"() => {same}.every(at => at !== 0)")
+
+
 def test_the_address_of_a_page_that_comes_late_names_no_section_of_the_one_before(page: Page, address: str):
     """It is held back until Material has written into its address which section is being read."""
     with page.expect_response("**/sitemap.xml"):  # before it is there, the theme leaves links to the browser
@@ -180,7 +197,7 @@ def test_the_address_of_a_page_that_comes_late_names_no_section_of_the_one_befor
     scroll = "() => { scrollBy(0, 300); return location.hash }"
     page.wait_for_function(scroll, polling=600)
     page.evaluate("document.querySelector('.md-footer__link--next').click()")
-    page.wait_for_url(f"{address}path/chain-rule/")
+    page.wait_for_url(re.compile(f"{address}path/chain-rule/"))  # with the section or, for a moment, without it
     page.wait_for_function(scroll, polling=600)
     held.pop().continue_()
     expect(page.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
