@@ -35,4 +35,5 @@ print("forward over forward, wrong:", jacfwd(jacfwd(Cube.apply))(x))
 
 # --8<-- [start:right]
 print("forward over reverse, right:", jacfwd(jacrev(Cube.apply))(x))
+print("reverse over forward, right:", jacrev(jacfwd(Cube.apply))(x))
 # --8<-- [end:right]
