@@ -12,7 +12,7 @@ def nothing(h):
 
 
 def read_node(h):
-    h.grad_fn
+    return h.grad_fn
 
 
 def hook(h):
