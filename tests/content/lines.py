@@ -79,7 +79,7 @@ REASONS: dict[str, tuple[int, str]] = {
     "scale/compiled-backward/quiz-inside.py": (4, "the compiler runs its own form of the function"),
     "scale/compiled-backward/retain-right.py": (1, "the compiler runs its own form of the function"),
     "scale/depth/recursion.py": (6, "a recursion that goes too deep ends the trace"),
-    "scale/depth/walked.py": (11, "runs in a process that crashes"),
+    "scale/depth/walked.py": (16, "runs in a process that crashes"),
     "scale/distributed/distributed.py": (27, "runs in processes that it has forked"),
     "scale/distributed/not-averaged.py": (51, "runs in processes that it has forked"),
     "scale/distributed/penalty.py": (19, "runs in processes that it has forked"),

@@ -76,7 +76,7 @@ NOT_REPLAYED = {
 SHORTENED = {
     "scale/depth/depth.py": ("200_000", "200"),
     "scale/depth/quiz-function.py": ("20_000", "200"),
-    "scale/depth/walked.py": ("200_000", "200"),
+    "scale/depth/walked.py": ("100_000", "200"),
 }
 """Programs whose loop would take the tape a minute, and how many turns it takes of it."""
 PROGRAMS = sorted(
@@ -92,7 +92,7 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "api/none/diagnose.py": (1, "casts three to an integer, where the cast jumps"),
     "api/none/function.py": (1, "shows a Function whose backward says None for an input that its forward uses"),
     "api/none/pre-hook.py": (2, "has hooks of the node that drop the gradient"),
-    "functional/forward-and-reverse/kinks.py": (6, "lists what both modes give at kinks"),
+    "functional/forward-and-reverse/kinks.py": (7, "lists what both modes give at kinks"),
     "functional/grad/flags.py": (1, "differentiates a slope of torch.func.grad, which the tape takes for a constant"),
     "functional/grad/grad.py": (1, "differentiates a slope of torch.func.grad, which the tape takes for a constant"),
     "functional/grad/quiz-newton.py": (1, "differentiates a slope of torch.func.grad, a constant for the tape"),
@@ -158,6 +158,7 @@ NO_DERIVATIVE: dict[str, tuple[int, str]] = {
     "scale/optimizer-steps/others.py": (3, "sets weights that backward has yet to read, in ways that are not counted"),
     "scale/optimizer-steps/quiz-adam.py": (1, "takes a fused step before backward"),
     "scale/optimizer-steps/quiz-gan.py": (1, "takes a fused step before backward"),
+    "tensors/derivative-table/not-in-the-tables.py": (14, "shows a matrix at which three of them have no derivative"),
     "tensors/derivative-table/derivative-table.py": (62, "lists what autograd gives at the edges of its operations"),
     "tensors/indexing/repeats.py": (1, "assigns to one place twice: autograd counts the value that was lost"),
     "tensors/reductions/quiz-tie.py": (1, "compares how amax and max share a gradient at a tie"),
