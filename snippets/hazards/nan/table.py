@@ -18,6 +18,7 @@ rows = {
     "x.abs() at 0": (torch.abs, 0.0),
     "torch.linalg.vector_norm(x) at (0, 0)": (torch.linalg.vector_norm, [0.0, 0.0]),
     "x.std() at (3, 3)": (torch.std, [3.0, 3.0]),
+    "normalize(x, dim=0).sum() at (0, 0)": (lambda x: torch.nn.functional.normalize(x, dim=0).sum(), [0.0, 0.0]),
     "torch.sinc(x) at 0": (torch.sinc, 0.0),
     "torch.atan2(x, zero) at 0": (lambda x: torch.atan2(x, zero), 0.0),
     "torch.cdist(x, x) at one point 0": (lambda x: torch.cdist(x, x).sum(), [[0.0]]),
