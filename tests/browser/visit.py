@@ -12,6 +12,7 @@ from tests.browser.sight import WIDTHS, out_of_sight, torn
 from tests.browser.stepping import WAYS, figures, open_all, step_through
 
 SCHEMES = {"light": "default", "dark": "slate"}
+MEDIA = "[document.body.dataset.mdColorScheme, matchMedia('(prefers-reduced-motion: reduce)').matches]"
 
 # Light and dark, wide and narrow: one thing changes from each to the next.
 LAYOUTS = (("light", 1440), ("dark", 1440), ("dark", 390), ("light", 390))
@@ -74,6 +75,7 @@ class Log:
 
 def visit(page: Page, log: Log, path: str, axe: bool) -> Iterator[str]:
     """What is wrong with a page, in each layout; `axe` says whether axe is to read it."""
+    page.emulate_media(reduced_motion="reduce")
     page.goto(log.address + path)
     open_all(page)
     yield from card_faults(page)
@@ -97,8 +99,10 @@ def visit(page: Page, log: Log, path: str, axe: bool) -> Iterator[str]:
 def lay_out(page: Page, scheme: str, width: int) -> None:
     """Change the window and the colours of the system, and wait for the page to follow."""
     page.set_viewport_size({"width": width, "height": 844})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    page.wait_for_function("name => document.body.dataset.mdColorScheme === name", arg=SCHEMES[scheme])
+    if page.evaluate(MEDIA) != [SCHEMES[scheme], True]:  # told the same again, the browser styles the whole page anew
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page.wait_for_function("name => document.body.dataset.mdColorScheme === name", arg=SCHEMES[scheme])
+    page.evaluate("new Promise(requestAnimationFrame)")
 
 
 def card_faults(page: Page) -> Iterator[str]:
