@@ -9,6 +9,7 @@ from pathlib import Path
 
 from literate.claims.code import check_code, without_words
 from literate.claims.formulas import check_stated
+from literate.claims.links import check_links
 from literate.claims.listing import REPORT_TEXT, Graph, Listing, Plot
 from literate.claims.output import difference
 from literate.claims.page import Page
@@ -96,6 +97,7 @@ def check_page(project: Project, page: Page) -> Iterator[str]:
     if project.site_folder and page.path.startswith(f"{project.site_folder}/"):
         yield from (str(problem) for problem in check_published(page))
         yield from _twins(project, page)
+        yield from map(str, check_links(page, project.titles))
     if page.path == f"{project.site_folder}/index.md":
         yield from (str(problem) for problem in check_settings(project.root / SETTINGS, SETTINGS))
     if of_site:

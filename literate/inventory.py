@@ -7,6 +7,7 @@ outputs and pictures. Whatever else lies there could be shown and would be read 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -24,6 +25,8 @@ MADE = "__pycache__"
 SETTINGS = "mkdocs.yml"
 LANDING = "index.md"
 """A chapter's first page, which has the name of the chapter."""
+CODE_NAME = re.compile(r"(?<!\w)(?:\w*[._]\w+)+", re.ASCII)
+"""A name that only code writes so: zero_grad, .grad, torch.compile."""
 LABEL_WORDS, LABEL_CHARACTERS = 4, 28
 """How long a label may be: what stands on one line of the navigation and is read at a glance."""
 
@@ -95,12 +98,28 @@ def wrong_nav(root: Path) -> Iterator[Diagnostic]:
             yield Diagnostic(SETTINGS, line, f"nav names {node.value} twice")
         seen.add(node.value)
     yield from _wrong_labels(settings["nav"])
+    yield from _unknown_names(settings["nav"], docs)
     for file in files_below(docs):
         if file.suffix in PAGES and file.relative_to(docs).as_posix() not in seen:
             yield Diagnostic(file.relative_to(root).as_posix(), 1, f"is not in nav of {SETTINGS}")
     for key in settings.keys() & {"exclude_docs", "draft_docs", "not_in_nav"}:
         line = settings[key].start_mark.line + 1
         yield Diagnostic(SETTINGS, line, f"{key} would take pages out that are checked, or put pages in that are not")
+
+
+def _unknown_names(node: yaml.Node, docs: Path) -> Iterator[Diagnostic]:
+    """The labels with a name of code, such as zero_grad, that the page below them does not have."""
+    for part in node.value if isinstance(node, yaml.SequenceNode) else ():
+        for key, value in part.value if isinstance(part, yaml.MappingNode) else ():
+            yield from _unknown_names(value, docs)
+            names = CODE_NAME.findall(key.value) if isinstance(value, yaml.ScalarNode) else ()
+            file = docs / str(value.value)
+            if names and file.is_file():
+                text = file.read_text(encoding="utf-8", errors="replace")
+                for name in names:
+                    if name not in text:
+                        told = f"the label {key.value} names {name}, which stands nowhere on {value.value}"
+                        yield Diagnostic(SETTINGS, key.start_mark.line + 1, told)
 
 
 def _wrong_labels(node: yaml.Node) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from literate.claims.links import titles_of
 from literate.claims.listing import Graph, Plot
 from literate.claims.output import Claim, read_claims, render, write_whole
 from literate.claims.page import Page, read_page
@@ -67,6 +68,7 @@ class Project:
         found._pages, found._claims = kept(self._pages, {*paths}), kept(self._claims, {*paths})
         found._programs, found._runs = kept(self._programs, names), kept(self._runs, names)
         found._pictures = {run: each for run, each in self._pictures.items() if run.partition("@")[0] not in names}
+        found.titles = {**self.titles, **{path: titles_of(found.page(path)) for path in paths if path in self.titles}}
         return found
 
     def relative(self, file: Path) -> str:
@@ -99,6 +101,12 @@ class Project:
                 found.setdefault(("title", title(page)), path)
                 found.setdefault(("description", page.front.texts.get("description", (1, ""))[1]), path)
         return found
+
+    @cached_property
+    def titles(self) -> dict[str, list[tuple[str, str]]]:
+        """The headings of each page of the site, made plain, with their ids."""
+        folder = f"{self.site_folder}/"
+        return {path: titles_of(self.page(path)) for path in self.page_paths if path.startswith(folder)}
 
     def page(self, path: str) -> Page:
         """The page at `path` below the root."""

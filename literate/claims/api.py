@@ -126,7 +126,7 @@ def _fault(root: str, path: list[str], known: dict[str, frozenset[str]]) -> str 
 
 def _no_method(written: str, attribute: str) -> str | None:
     """Why the attribute cannot be called; None if it can, or if nothing is known of it."""
-    found = [getattr(_resolved(kind), attribute) for kind in OWNERS if hasattr(_resolved(kind), attribute)]
+    found = [getattr(resolved(kind), attribute) for kind in OWNERS if hasattr(resolved(kind), attribute)]
     if not found or any(map(callable, found)):
         return None
     return f"`{written}` is called, and is no method: read it without brackets, or name the method that is meant"
@@ -138,11 +138,11 @@ def _unknown(written: str) -> str:
 
 def exists(name: str) -> bool:
     """Whether the dotted name means something in the installed torch."""
-    return _resolved(name) is not None
+    return resolved(name) is not None
 
 
 @lru_cache(maxsize=4096)
-def _resolved(name: str) -> Any:
+def resolved(name: str) -> Any:
     """What the dotted name means in the installed torch; None if nothing."""
     parts = name.split(".")
     for cut in range(len(parts), 0, -1):
@@ -162,7 +162,7 @@ INSTANCE = {"torch.nn.Module": {"training", "weight", "bias"}, "torch.optim.Opti
 
 @lru_cache(maxsize=4096)
 def _has(kind: str, attribute: str) -> bool:
-    return hasattr(_resolved(kind), attribute) or attribute in INSTANCE.get(kind, ())
+    return hasattr(resolved(kind), attribute) or attribute in INSTANCE.get(kind, ())
 
 
 def _wrong_calls(codes: Sequence[Code], sources: Iterable[str]) -> Iterator[tuple[Code, str]]:
@@ -182,9 +182,9 @@ def _wrong_arguments(call: ast.Call) -> str | None:
         return None
     arguments, keywords = [None for _ in call.args], {each.arg: None for each in call.keywords if each.arg}
     if root in ROOTS:
-        return _refused(_resolved(f"{ROOTS[root]}.{rest}"), arguments, keywords)
+        return _refused(resolved(f"{ROOTS[root]}.{rest}"), arguments, keywords)
     method = name.rsplit(".", 1)[1] if "." in name else ""
-    owners = [each for kind in OWNERS if (each := getattr(_resolved(kind), method, None)) is not None]
+    owners = [each for kind in OWNERS if (each := getattr(resolved(kind), method, None)) is not None]
     told = [_refused(each, [None, *arguments], keywords) for each in owners]
     return told[0] if told and all(told) else None
 

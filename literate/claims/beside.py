@@ -18,10 +18,8 @@ from literate.claims.in_words import EXCEPTIONS, NUMBERS
 from literate.claims.inline import CODE
 from literate.claims.quoted import parsed
 from literate.claims.sentences import Shown
+from literate.claims.told import Entry, check_told, printed_expressions
 from literate.claims.values import DECIMAL, EXCEPTION, LABELLED, kind_of, normal, tensors
-
-Entry = tuple[str, str]
-"""What is printed: a label and a value."""
 
 NAME = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\]\n`]*\])*(?:\([^()\n`]*\))?"
 ONLY_NAME = re.compile(NAME, re.ASCII)
@@ -29,8 +27,30 @@ _BEGIN = (
     r"(?:^(?:[-*>|] |#+ |\d\. | )*|(?<=[.,;:(!?|] )|(?<=\band )|(?<=\bthat )"
     r"|(?<=\b[Hh]ere )|(?<=\b[Ss]o )|(?<=\b[Tt]hen ))"
 )
+_NO_SUBJECT = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "of",
+        "in",
+        "for",
+        "with",
+        "from",
+        "by",
+        "to",
+        "on",
+        "or",
+        "than",
+        "at",
+        "if",
+        "when",
+        "while",
+        "unless",
+    )
+)
+_INSIDE = rf"(?<=[a-z] ){_NO_SUBJECT}(?P<inside>(?=`))"
+"""Within a clause, where no word before the name makes it a part of the subject."""
 _SUBJECT = (
-    rf"{_BEGIN}(?:(?:[Tt]he )?(?:(?P<of>[Gg]radients? of )|(?:[Vv]alues? of ))?`(?P<code>{NAME})`"
+    rf"(?:{_BEGIN}|{_INSIDE})(?:(?:[Tt]he )?(?:(?P<of>[Gg]radients? of )|(?:[Vv]alues? of ))?`(?P<code>{NAME})`"
     r"|(?:[Tt]he )?(?P<of_plain>[Gg]radients? of )(?P<letter>[a-z])|(?P<plain>[a-z]\w*(?:\.\w+)*))"
 )
 _VERB = (
@@ -38,16 +58,18 @@ _VERB = (
     r"(?: still| now| then| also| again| therefore| always| only| once more| there| here)? "
 )
 _OBJECT = (
-    r"(?:`?(?P<constant>None|True|False|nan|inf)\b`?(?! by default)"
+    r"(?:(?P<truth>true|false)(?=[.,;:?!)\n]|$)|`?(?P<constant>None|True|False|nan|inf)\b`?(?! by default)"
     r"|\\\( (?P<formula>-?\d+\.?\d*) \\\)(?! \\| of\b| [a-z]+s\b)"
     rf"|(?P<word>(?:minus )?(?:{'|'.join(NUMBERS)}))(?=[.,;:?!)\n]|$))"
 )
 SAID = re.compile(rf"{_SUBJECT}{_VERB}{_OBJECT}", re.ASCII | re.MULTILINE)
 """A name, and what it is said to be."""
+FOR_SOME = re.compile(r"(?:^|(?<=[.;:] ))(?:For|With|Under|Without)\b[^.;:,]*\Z")
+"""What begins a sentence that tells something of some of what a name is."""
 _SAME = r"(?:equals|is equal to|is the same as|is identical to)"
 PAIR = re.compile(
     rf"`(?P<first>[^`\n]+)` (?:(?P<same>{_SAME})|is (?P<order>larger|greater|smaller|less) than|differs from) "
-    r"`(?P<second>[^`\n]+)`|`(?P<one>[^`\n]+)` and `(?P<two>[^`\n]+)` "
+    r"`(?P<second>[^`\n]+)`|(?<!types of )(?<!shapes of )`(?P<one>[^`\n]+)` and `(?P<two>[^`\n]+)` "
     r"(?:are (?:both )?(?:(?P<alike>equal|the same|identical)|different)\b(?! [a-z])|differ\b(?! (?:in|by|only)))",
     re.ASCII,
 )
@@ -76,6 +98,12 @@ def entries(source: str, output: str) -> tuple[Entry, ...]:
     return tuple([*found, (alone, normal(output.strip()))] if alone else found)
 
 
+def named_entries(source: str, output: str) -> tuple[Entry, ...]:
+    """The same, and once more with the expressions for their labels."""
+    printed = entries(source, output)
+    return printed + printed_expressions(source, printed)
+
+
 def _printed_alone(source: str) -> str | None:
     """The argument of the only call of print in the source, if it has one."""
     tree = parsed(source)
@@ -88,28 +116,32 @@ def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> I
     """The names that are said to be what is printed for none of them; `firsts` are the lines where parts begin."""
     if not shown:
         return
-    page = [entry for _, source, output in shown for entry in entries(source, output)]
+    page = [entry for _, source, output in shown for entry in named_entries(source, output)]
     code = "\n".join(text for _, source, output in shown for text in (source, output))
     parts: dict[int, list[Entry]] = {}
     texts: dict[int, str] = {}
     raised: dict[int, set[str]] = {}
     for line, source, output in shown:
         part = bisect_right(firsts, line)
-        parts.setdefault(part, []).extend(entries(source, output))
+        parts.setdefault(part, []).extend(named_entries(source, output))
         texts[part] = f"{texts.get(part, '')}{source}\n{output}\n"
         raised.setdefault(part, set()).update(EXCEPTION.findall(output))
     for number, text in enumerate(prose.split("\n"), 1):
         part = bisect_right(firsts, number)
         here = parts.get(part) or page
-        if raised.get(part) and not text.startswith("#"):
-            yield from ((number, told) for told in _raised(text, raised[part], texts[part]))
-        if "`" not in text and "is" not in text and "gives" not in text:
+        if not text.startswith("#"):
+            if raised.get(part):
+                yield from ((number, told) for told in _raised(text, raised[part], texts[part]))
+            elif part in texts and "Error" in text:
+                yield from ((number, told) for told in _raises(text, texts[part]))
+        if "`" not in text and "is" not in text and "gives" not in text and "|" not in text:
             continue
         for told in (
             *_clauses(text, here, code),
             *_said(text, here, page, texts.get(part, code)),
             *_pairs(text, here, page),
             *_answers(text, code),
+            *check_told(text, here),
         ):
             yield number, told
 
@@ -121,6 +153,18 @@ def _raised(text: str, raised: set[str], there: str) -> Iterator[str]:
         if not re.search(rf"\b{re.escape(name)}\b", there):
             told = f"{name} is named, and under this heading Python prints {', '.join(sorted(raised))}"
             yield f"{told}: name what it prints"
+
+
+RAISES = re.compile(r"\b(?:raises?|ends in|fails with|throws) (?:an? |the )?`?(?P<name>\w+Error)\b")
+"""Something on the page is said to raise."""
+
+
+def _raises(text: str, there: str) -> Iterator[str]:
+    """The exceptions that are said to be raised, where nothing under the heading raises or names them."""
+    for match in RAISES.finditer(text):
+        if match["name"] not in there and "ersion" not in text[: match.start()]:
+            told = f"{match['name']} is said to be raised, and nothing under this heading prints or names it"
+            yield f"{told}: show it, or link to where it is"
 
 
 def _clauses(text: str, here: Sequence[Entry], code: str) -> Iterator[str]:
@@ -177,8 +221,11 @@ def _said(text: str, here: Sequence[Entry], page: Sequence[Entry], code: str) ->
         name = match["code"] or match["letter"] or match["plain"]
         subject = f"{name}.grad" if match["of"] or match["letter"] else name
         printed = _printed(subject, here) or ([] if match["plain"] else _printed(subject, page))
-        stated = match["constant"] or match["formula"] or _number(match["word"])
-        if match["plain"] and not match["constant"]:
+        truth = (match["truth"] or "").capitalize()
+        stated = match["constant"] or truth or match["formula"] or _number(match["word"])
+        if (match["plain"] and not match["constant"]) or (
+            match["inside"] is not None and FOR_SOME.search(text, 0, match.start())
+        ):
             continue
         if not printed or any(_states(stated, value) for value in printed):
             continue

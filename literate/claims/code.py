@@ -38,6 +38,11 @@ VOUCHED = re.compile(
 """What a comment says that only a run could show: a constant, an exception, a node, a comparison, a type."""
 SAYS_NUMBER = re.compile(r"\b(?:is|are|gives|equals|prints|returns) (?:always |about )?(?:tensor\()?[-+]?\.?\d")
 """A number that something is, in a docstring, which may name formulas."""
+TOLD = re.compile(
+    r"\b[A-Za-z]*[a-z](?:Error|Warning)\b|\b(?:b?float|int)\d+\b"
+    r"|(?<=: )[-+]?\d+(?:\.\d+)?(?=\.?\s*\Z)|\b(?:True|False|None)\b"
+)
+"""What a docstring says of a run: an exception, a type, a constant, a number at its end. The code has it too."""
 TORCH_NAME = re.compile(r"\btorch(?:\.[a-zA-Z_]\w*)+")
 
 WATCHED = re.compile(
@@ -76,6 +81,10 @@ def _faults(source: str, path: str) -> Iterator[Diagnostic]:
     for row, words in _texts(source):
         if SAYS_NUMBER.search(words):
             yield Diagnostic(path, row, f"a text that is no code vouches for a number, and no run checks it: {words}")
+        for match in TOLD.finditer(words):
+            if not re.search(rf"(?<!\w){re.escape(match.group())}(?!\w)", without_words(source)):
+                told = f"a text that is no code says {match.group()}, and the code does not: print it, or leave it out"
+                yield Diagnostic(path, row, told)
     for number, line in enumerate(without_words(source).split("\n"), 1):
         found = WATCHED.search(line)
         if found:
@@ -127,12 +136,30 @@ def _print(call: ast.Call, source: str, path: str) -> Iterator[Diagnostic]:
         shown = next((each for each in pieces[number + 1 :] if not isinstance(each, str)), None)
         if isinstance(piece, str) and shown is not None:
             told = _wrong_label(piece, shown, ast.get_source_segment(source, shown) or "")
+            told = told or _in_another_order(
+                piece, [each for each in pieces[number + 1 :] if not isinstance(each, str)]
+            )
             if told:
                 yield Diagnostic(path, call.lineno, f'the label "{piece.strip(" :=")}" {told}')
     text = " ".join(piece for piece in pieces if isinstance(piece, str))
     constant = pieces and all(isinstance(piece, str) for piece in pieces)
     if constant and not text.isdigit() and RESULT.search(text):
         yield Diagnostic(path, call.lineno, f"prints {text.strip()!r}, which nothing has computed")
+
+
+LOOKS = frozenset(["dtype", "shape", "device", "is_leaf", "requires_grad", "grad_fn", "ndim", "layout"])
+LOOK = re.compile(rf"\s*(?:the |its )?(?P<name>{'|'.join(sorted(LOOKS))})(?: of \w+)?\s*[:=]\s*", re.IGNORECASE)
+"""A label that is an attribute by itself: `the dtype:`."""
+SEVERAL = re.compile(r"\s*(?P<first>[A-Za-z_]\w*(?:\.\w+)*) and (?P<second>[A-Za-z_]\w*(?:\.\w+)*)\s*[:=]\s*")
+
+
+def _in_another_order(piece: str, behind: list[ast.expr]) -> str | None:
+    """Why a label of two names is none of the two expressions behind it."""
+    several = SEVERAL.fullmatch(piece)
+    printed = [ast.unparse(each) for each in behind]
+    if several and len(printed) == 2 and printed == [several["second"], several["first"]]:
+        return f"names them in another order than they are printed: {' and '.join(printed)}"
+    return None
 
 
 def _wrong_label(piece: str, shown: ast.expr, printed: str) -> str | None:
@@ -145,6 +172,9 @@ def _wrong_label(piece: str, shown: ast.expr, printed: str) -> str | None:
         return f"does not name what is printed behind it: {printed}"
     if label and "(" not in label["name"] and isinstance(shown, (ast.BinOp, ast.UnaryOp)):
         return f"names a part of what is printed behind it: {printed}"
+    look = LOOK.fullmatch(piece)
+    if look and isinstance(shown, ast.Attribute) and shown.attr in LOOKS - {look["name"].lower()}:
+        return f"names {look['name']}, and {printed} is printed behind it"
     of, gradient = OF.search(piece), GRADIENT_OF.search(printed)
     if of and gradient and of["name"] not in words:
         return f"names {of['name']}, and {gradient.group()} is printed behind it"
@@ -161,6 +191,8 @@ def _pieces(call: ast.Call) -> Iterator[str | ast.expr]:
     for argument in arguments:
         for part in _parts(argument):
             shown = part.value if isinstance(part, ast.FormattedValue) else part
+            if isinstance(shown, ast.Call) and ast.unparse(shown.func) in ("str", "repr"):
+                shown = next((each for each in shown.args if isinstance(each, ast.Constant)), shown)
             try:
                 yield str(ast.literal_eval(shown)) + (colon if argument is not arguments[-1] else "")
             except ValueError:

@@ -12,10 +12,12 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from literate.claims.code import check_code, without_words
 from literate.claims.formulas import check_stated
 from literate.claims.output import ACCEPT
 from literate.claims.page import parse_cell
@@ -220,13 +222,28 @@ def _check_text(notebook: Notebook) -> Iterator[Diagnostic]:
                 yield Diagnostic(notebook.path, cell.line + listing.line - 1, text)
             new = page.prose.split("\n")
         else:
-            shown.append((len(lines) + 1, cell.source, cell.text))
+            shown.append((len(lines) + 1, _without_words(cell.source), cell.text))
+            for problem in _code(cell, notebook.path):
+                yield Diagnostic(notebook.path, cell.line + problem.line - 1, problem.text)
             new = [f"![{cell.alt}](figure.png)" if cell.alt else ""]
         lines += [*new, ""]
         origin += [cell.line + (at if cell.kind == "markdown" else 0) for at in range(len(new) + 1)]
     text = "\n".join(lines)
     for problem in [*check_prose(text, notebook.path, shown), *check_stated(text, notebook.path, shown)]:
         yield Diagnostic(notebook.path, origin[problem.line - 1], problem.text)
+
+
+def _code(cell: Cell, path: str) -> Iterator[Diagnostic]:
+    """What in the text of a cell vouches for something. One that Python cannot read fails when it runs."""
+    with suppress(SyntaxError):
+        yield from check_code(cell.source, path)
+
+
+def _without_words(source: str) -> str:
+    """The source without comments and docstrings, which vouch for no sentence."""
+    with suppress(SyntaxError):
+        return without_words(source)
+    return source
 
 
 def accepted(notebook: Notebook, fresh: list[list[dict[str, Any]]]) -> bytes:

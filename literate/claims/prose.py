@@ -16,6 +16,7 @@ from functools import lru_cache
 from literate.claims.api import OTHER_LIBRARIES, check_api
 from literate.claims.arithmetic import Printed, said_printed, wrong_equations
 from literate.claims.beside import check_beside
+from literate.claims.defaults import wrong_defaults
 from literate.claims.formulas import braces
 from literate.claims.in_words import check_in_words
 from literate.claims.plain import (
@@ -122,6 +123,7 @@ def check_prose(
         _formulas(sentences, page),
         check_numbers(plain),
         _words(plain, sentences, page, linked),
+        wrong_defaults(prose, page.sources),
         check_beside(prose, listings, [part.first for part in parts]),
         check_in_words(sentences.plain, here, [formula.tex for formula in sentences.formulas], page.has),
     ):

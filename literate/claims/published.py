@@ -22,7 +22,7 @@ ALTERNATIVE = 21
 
 def title(page: Page) -> str:
     """The title of the page, as its first heading has it; empty if there is none."""
-    return next((match["text"] for _, match in _headings(page) if match["level"] == "#"), "")
+    return next((match["text"] for _, match in headings(page) if match["level"] == "#"), "")
 
 
 def check_published(page: Page) -> Iterator[Diagnostic]:
@@ -42,7 +42,7 @@ def check_published(page: Page) -> Iterator[Diagnostic]:
                 yield Diagnostic(page.path, number, told)
 
 
-def _headings(page: Page) -> Iterator[tuple[int, re.Match[str]]]:
+def headings(page: Page) -> Iterator[tuple[int, re.Match[str]]]:
     """The headings of the page, each with its line."""
     for number, text in enumerate(page.prose.split("\n"), 1):
         match = HEADING.fullmatch(text) if text.startswith("#") else None
@@ -54,7 +54,7 @@ def _wrong_headings(page: Page) -> Iterator[Diagnostic]:
     """One title, levels without a gap, an id for each."""
     seen: set[str] = set()
     before = 0
-    for number, match in _headings(page):
+    for number, match in headings(page):
         level, name = len(match["level"]), match["id"]
         if name is None:
             yield Diagnostic(page.path, number, "a heading has an id: { #kebab-case }")

@@ -5,6 +5,7 @@ No program stands beside them, so they hold no number and no printed thing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from literate.diagnostic import Diagnostic, read_text
 TEXTS = {"site_name", "site_description", "site_author", "copyright", "name", "title", "description", "text"}
 TEXTS |= {"permalink_title", "notebook_label", "toc_label", "placeholder", "message", "heading"}
 """Keys whose value a reader sees or hears."""
+VERSION = re.compile(r"\b(?:[Tt]orch|PyTorch) \d+(?:\.\d+)*")
 LEAVE_OUT = "no program stands beside the settings, so leave it out"
 
 
@@ -32,6 +34,8 @@ def check_settings(file: Path, path: str) -> Iterator[Diagnostic]:
         plain = read_plain(words)
         for _, told in check_numbers(plain):
             yield Diagnostic(path, line, f"{told.split(':')[0]}: {LEAVE_OUT}")
+        for match in VERSION.finditer(words):
+            yield Diagnostic(path, line, f"{match.group()} goes stale with the next version: {LEAVE_OUT}")
         for _, word in printed_words(plain):
             yield Diagnostic(path, line, f"{word} goes unchecked: {LEAVE_OUT}")
         for match in STRANGE.finditer(words):

@@ -122,6 +122,11 @@ def printed_values(output: str) -> Iterator[tuple[str, str]]:
     yield from (("dtype", each) for each in _default_types(output))
 
 
+def types_of(value: str) -> set[str]:
+    """The types that the value says or shows: those it names, or those of its tensors that are printed without one."""
+    return {*DTYPE.findall(value), *_default_types(value)} if "tensor(" in value or DTYPE.fullmatch(value) else set()
+
+
 def _default_types(output: str) -> Iterator[str]:
     """The types of the tensors that are printed without one."""
     for tensor in tensors(output):

@@ -34,6 +34,29 @@ def told(source: str) -> list[str]:
         ('print(*["x.grad:", y])', 'the label "x.grad" does not name what is printed behind it: y'),
         ('print("x:", y.grad)', 'the label "x" does not name what is printed behind it: y.grad'),
         ('print("gradient of x:", y.grad)', 'the label "gradient of x" names x, and y.grad is printed behind it'),
+        (
+            'print("x.grad and y.grad:", y.grad, x.grad)',
+            'the label "x.grad and y.grad" names them in another order than they are printed: y.grad and x.grad',
+        ),
+        ('print("the dtype:", x.shape)', 'the label "the dtype" names dtype, and x.shape is printed behind it'),
+        ('print(f"its shape: {x.device}")', 'the label "its shape" names shape, and x.device is printed behind it'),
+        ('print("same:", str(True))', "prints 'same: True', which nothing has computed"),
+        (
+            'def f():\n    """Raise ValueError for a scalar."""',
+            "a text that is no code says ValueError, and the code does not: print it, or leave it out",
+        ),
+        (
+            'def f():\n    """Compute in float16."""',
+            "a text that is no code says float16, and the code does not: print it, or leave it out",
+        ),
+        (
+            'def f():\n    """The gradient of the mean: -9."""',
+            "a text that is no code says -9, and the code does not: print it, or leave it out",
+        ),
+        (
+            'def f(x):\n    """Return None."""\n    return x',
+            "a text that is no code says None, and the code does not: print it, or leave it out",
+        ),
         ('print("leaf:", True)', "prints 'leaf: True', which nothing has computed"),
         (
             "x = 1  # it is None",

@@ -111,6 +111,28 @@ def test_the_rules_for_pages_hold_in_cells(tmp_path, text, says):
     assert any(says in message for message in messages), messages
 
 
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("x = 1.0  # the gradient is 7", "a comment vouches for a number"),
+        ('x = 1.0\nprint("x.grad:", y.grad)', 'the label "x.grad" does not name'),
+        ("import sys\nprint(sys.argv)", "would tell the program who is running it"),
+    ],
+)
+def test_the_rules_for_programs_hold_in_cells(tmp_path, source, says):
+    notebook = _notebook(tmp_path, ("code", source, [_stream("1.0\n")]))
+    messages = list(check_notebook(notebook, [[_stream("1.0\n")]]))
+    assert any(says in message for message in messages), messages
+
+
+def test_a_comment_in_a_cell_vouches_for_no_sentence(tmp_path):
+    code = ("code", "x = 1.0  # a loss, not a RuntimeError\nprint(x)", [_stream("1.0\n")])
+    notebook = _notebook(tmp_path, ("markdown", "It raises a RuntimeError.", []), code)
+    assert any(
+        "RuntimeError stands in no program" in each for each in check_notebook(notebook, [[], [_stream("1.0\n")]])
+    )
+
+
 def test_the_rules_hold_in_alternative_texts(tmp_path):
     notebook = _notebook(tmp_path, ("code", "draw()", [_figure(0)]), alt="a line of slope 3")
     (message,) = check_notebook(notebook, [[_figure(0)]])

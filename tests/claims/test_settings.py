@@ -8,7 +8,7 @@ from literate.claims.settings import check_settings
 
 TRUE = """\
 site_name: Autograd by Example
-copyright: Every output is checked with torch 2.1.0.
+copyright: Every output is checked, in UTF-8 too.
 docs_dir: docs/en
 nav:
   - Start: index.md
@@ -33,7 +33,8 @@ def test_names_and_addresses_are_no_claims(tmp_path):
     ("old", "new", "line", "what"),
     [
         ("by Example", "in 5 Examples", 1, "the number 5"),
-        ("torch 2.1.0", "1646 programs", 2, "the number 1646"),
+        ("UTF-8 too", "1646 programs", 2, "the number 1646"),
+        ("UTF-8 too", "torch 2.1.0", 2, "torch 2.1.0 goes stale"),
         ("- Start:", "- The 3 paths:", 5, "the number 3"),
         ("- Guide:", "- Why MulBackward0 is last:", 6, "`MulBackward0`"),
         ("dark colours", "4 colours", 9, "the number 4"),

@@ -68,10 +68,14 @@ def test_a_site_whose_files_are_all_read_passes(tmp_path: Path):
         ),
         (
             {
-                "mkdocs.yml": SITE["mkdocs.yml"] + "      - Twentynine_characters_for_one: b/c.md\n",
+                "mkdocs.yml": SITE["mkdocs.yml"] + "      - Twentynine-characters-for-one: b/c.md\n",
                 "docs/en/b/c.md": PAGE,
             },
-            "mkdocs.yml:6: the label Twentynine_characters_for_one has more than 4 words or 28 characters",
+            "mkdocs.yml:6: the label Twentynine-characters-for-one has more than 4 words or 28 characters",
+        ),
+        (
+            {"mkdocs.yml": SITE["mkdocs.yml"] + "      - zero_gradient: b/c.md\n", "docs/en/b/c.md": PAGE},
+            "mkdocs.yml:6: the label zero_gradient names zero_gradient, which stands nowhere on b/c.md",
         ),
         (
             {

@@ -41,6 +41,15 @@ DOUBLE = (
     'x = torch.tensor(3.0, dtype=torch.float64)\nprint("x.dtype:", x.dtype)\nprint("two:", (x, -x))\n',
     "x.dtype: torch.float64\ntwo: (tensor(3., dtype=torch.float64), tensor(-3., dtype=torch.float64))\n",
 )
+TYPES = (
+    "a = torch.tensor(2.0)\nb = a.double()\nk = a + b\n"
+    'print("a:", a)\nprint("b:", b)\nprint("same tensor:", a is b)\nprint("type:", k.dtype)\n'
+    'print("right:", torch.is_tensor(a))\nprint("wrong:", torch.is_complex(a))\noptimizer.zero_grad()\n'
+    "print('| loss | type |\\n| --- | --- |\\n| l1_loss | torch.float64 |\\n| mse_loss | torch.float32 |')\n",
+    "a: tensor(2.)\nb: tensor(2., dtype=torch.float64)\nsame tensor: False\ntype: torch.float64\n"
+    "right: True\nwrong: False\n| loss | type |\n| --- | --- |\n"
+    "| l1_loss | torch.float64 |\n| mse_loss | torch.float32 |\n",
+)
 FUNCTIONS = (
     'slope = torch.func.grad(lambda x: x**2)\n\n\ndef f(x: torch.Tensor):\n    return {"x": x}\n\n\n'
     'print("slope:", slope(torch.tensor(-4.0)))\nprint("keys:", list(f(slope)))\n',
@@ -58,6 +67,7 @@ PAGES = {
     "version": [VERSION],
     "training": [TRAINING],
     "double": [DOUBLE],
+    "types": [TYPES],
     "functions": [FUNCTIONS],
     "both": [SCALAR, VECTOR],
     "report": [SLOPE, REPORT],

@@ -1,0 +1,109 @@
+"""What a sentence tells of a printed name: its type, the answer of a comparison, the row that it is in a table.
+
+The values of a name are those under its heading: of its label, and of the expression that is printed behind a label.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from literate.claims.inline import CODE, MATH
+from literate.claims.quoted import parsed
+from literate.claims.values import DTYPE, kind_of, normal, types_of
+
+Entry = tuple[str, str]
+"""What is printed: a label and a value."""
+
+CONSTANTS = ("True", "False", "None")
+RELATION = re.compile(
+    r"`(?P<code>[^`\n]+ (?:is|is not|in|not in|[=!<>]=|[<>]) [^`\n]+)` (?:is|gives|prints|becomes|returns|stays)"
+    r" (?:still |also |again |then |now |always )?`?(?P<said>True|False|true|false)\b`?(?! [a-z]+s\b)"
+)
+"""A comparison, and its answer."""
+_NAME = r"`(?P<code>[A-Za-z_]\w*(?:\.\w+)*)`|(?:[Tt]he )(?P<plain>[a-z]\w+)"
+OF_TYPE = re.compile(
+    rf"(?<!\bof )(?<!\bfor )(?<!\bwith )(?<!\bin )(?<!\bfrom )(?:{_NAME})"
+    r"(?: is| was| stays| remains| becomes| has|, which is)(?: still| now| then| also| again)?"
+    r"(?: an?| in| of| the)?(?: dtype| type)?"
+    rf" `?(?P<type>{DTYPE.pattern})(?![\w(])",
+    re.ASCII,
+)
+"""A name, and the type that it is said to have."""
+ANSWERS = re.compile(r"\b(?:gives|returns|prints|answers|says) (?:only |just )?`?(?P<said>True|False|None)\b")
+CLAUSE = re.compile(r"[.,;:!?](?=[ )]|$)|\||\band\b|\bbut\b|\bor\b|\bunless\b|\bif\b", re.MULTILINE)
+HELD_IN_ROWS = ("dtype", "constant", "node", "exception", "tensor", "number", "size")
+
+
+@lru_cache(maxsize=256)
+def printed_expressions(source: str, printed: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries once more, by the expressions that the source prints behind their labels."""
+    if not printed or "print(" not in source:
+        return ()
+    tree = parsed(source)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)] if tree else []
+    of_label: dict[str, set[str]] = {}
+    for call in calls:
+        if isinstance(call.func, ast.Name) and call.func.id == "print" and len(call.args) == 2:
+            label, shown = call.args
+            if isinstance(label, ast.Constant) and isinstance(label.value, str):
+                of_label.setdefault(label.value.rstrip(": ="), set()).add(ast.unparse(shown))
+    found = ((of_label.get(label, set()), label, value) for label, value in printed)
+    return tuple((name, value) for names, label, value in found if len(names) == 1 for name in names if name != label)
+
+
+def check_told(text: str, here: Sequence[Entry]) -> Iterator[str]:
+    """What is wrong with what a line tells of the names that are printed under its heading."""
+    if text.startswith("|"):
+        yield from _row(text, here)
+    if "`" not in text and "he " not in text:
+        return
+    for match in RELATION.finditer(text):
+        code, said = re.sub(r"\s", "", match["code"]), match["said"].capitalize()
+        values = [value for label, value in here if re.sub(r"\s", "", label) == code and value in CONSTANTS]
+        if values and said not in values:
+            yield f"{match['code']} is said to be {said}, and is printed here as {values[0]}: mend one of the two"
+    for match in OF_TYPE.finditer(text):
+        yield from _type(match["code"] or match["plain"], match["type"], here)
+    yield from _answer(text, here)
+
+
+def _type(name: str, said: str, here: Sequence[Entry]) -> Iterator[str]:
+    """Why the name is not of the type that it is said to have."""
+    values = [value for label, value in here if label == name or label.startswith((f"{name} ", f"{name}.dtype"))]
+    types = {each.removeprefix("torch.") for value in values for each in types_of(value)}
+    if types and said.removeprefix("torch.") not in types:
+        yield f"{name} is said to be {said}, and is printed here as {', '.join(sorted(types))}: mend one of the two"
+
+
+def _answer(text: str, here: Sequence[Entry]) -> Iterator[str]:
+    """Why the only name of a clause does not give the constant that it is said to give."""
+    if not ANSWERS.search(text):
+        return
+    hidden = MATH.sub(lambda match: " " * len(match.group()), text)
+    ends = [0, *(match.end() for match in CLAUSE.finditer(CODE.sub(_masked, hidden))), len(text)]
+    for begin, end in pairwise(ends):
+        said = ANSWERS.search(text, begin, end)
+        names = [match["text"] for match in CODE.finditer(text[begin:end]) if match["text"] not in CONSTANTS]
+        if not said or len(names) != 1:
+            continue
+        values = {value for label, value in here if label == names[0]}
+        if values and values <= {*CONSTANTS} and said["said"] not in values:
+            yield f"{names[0]} is said to give {said['said']}, and is printed here as {', '.join(sorted(values))}"
+
+
+def _masked(match: re.Match[str]) -> str:
+    return "`" * len(match.group())
+
+
+def _row(text: str, here: Sequence[Entry]) -> Iterator[str]:
+    """The cells of a row that are printed here, and not for the name in its first cell."""
+    first, *rest = (normal(cell.strip().strip("`")) for cell in text.strip().strip("|").split("|"))
+    values = {value for label, value in here if label == first}
+    others = {value for label, value in here if label != first}
+    for cell in rest:
+        if values and cell in others and cell not in values and kind_of(cell) in HELD_IN_ROWS:
+            yield f"the row of {first} has {cell}, and printed here for it is {', '.join(sorted(values))}: mend the row"
