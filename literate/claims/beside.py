@@ -141,7 +141,7 @@ def check_beside(prose: str, shown: Sequence[Shown], firsts: Sequence[int]) -> I
             *_said(text, here, page, texts.get(part, code)),
             *_pairs(text, here, page),
             *_answers(text, code),
-            *check_told(text, here),
+            *check_told(text, here, page),
         ):
             yield number, told
 

@@ -55,8 +55,8 @@ def printed_expressions(source: str, printed: tuple[Entry, ...]) -> tuple[Entry,
     return tuple((name, value) for names, label, value in found if len(names) == 1 for name in names if name != label)
 
 
-def check_told(text: str, here: Sequence[Entry]) -> Iterator[str]:
-    """What is wrong with what a line tells of the names that are printed under its heading."""
+def check_told(text: str, here: Sequence[Entry], page: Sequence[Entry]) -> Iterator[str]:
+    """What is wrong with what a line tells of the names that are printed under its heading, or else on the page."""
     if text.startswith("|"):
         yield from _row(text, here)
     if "`" not in text and "he " not in text:
@@ -67,16 +67,17 @@ def check_told(text: str, here: Sequence[Entry]) -> Iterator[str]:
         if values and said not in values:
             yield f"{match['code']} is said to be {said}, and is printed here as {values[0]}: mend one of the two"
     for match in OF_TYPE.finditer(text):
-        yield from _type(match["code"] or match["plain"], match["type"], here)
+        name, said = match["code"] or match["plain"], match["type"].removeprefix("torch.")
+        types = _types(name, here) or (_types(name, page) if match["code"] else set())
+        if types and said not in types:
+            yield f"{name} is said to be {said}, and is printed here as {', '.join(sorted(types))}: mend one of the two"
     yield from _answer(text, here)
 
 
-def _type(name: str, said: str, here: Sequence[Entry]) -> Iterator[str]:
-    """Why the name is not of the type that it is said to have."""
-    values = [value for label, value in here if label == name or label.startswith((f"{name} ", f"{name}.dtype"))]
-    types = {each.removeprefix("torch.") for value in values for each in types_of(value)}
-    if types and said.removeprefix("torch.") not in types:
-        yield f"{name} is said to be {said}, and is printed here as {', '.join(sorted(types))}: mend one of the two"
+def _types(name: str, there: Sequence[Entry]) -> set[str]:
+    """The types of what is printed for the name."""
+    values = [value for label, value in there if label == name or label.startswith((f"{name} ", f"{name}.dtype"))]
+    return {each.removeprefix("torch.") for value in values for each in types_of(value)}
 
 
 def _answer(text: str, here: Sequence[Entry]) -> Iterator[str]:

@@ -17,10 +17,11 @@ from tests.mutation.faults import (
     programs,
     prose,
     sentences,
+    told,
 )
 from tests.mutation.faults.kind import HOLD_OUT_SEED, KINDS, held_out, plant
 
 __all__ = ["HOLD_OUT_SEED", "KINDS", "held_out", "plant"]
 __all__ += ["api_names", "code", "escaped_blocks", "escaped_markup", "escaped_parts", "holes", "mathematics"]
 __all__ += ["names_and_letters"]
-__all__ += ["notebooks", "outputs", "pages", "pictures", "program_text", "programs", "prose", "sentences"]
+__all__ += ["notebooks", "outputs", "pages", "pictures", "program_text", "programs", "prose", "sentences", "told"]
