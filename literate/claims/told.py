@@ -5,14 +5,11 @@ The values of a name are those under its heading: of its label, and of the expre
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from literate.claims.inline import CODE, MATH
-from literate.claims.quoted import parsed
 from literate.claims.values import DTYPE, kind_of, normal, types_of
 
 Entry = tuple[str, str]
@@ -34,25 +31,29 @@ OF_TYPE = re.compile(
 )
 """A name, and the type that it is said to have."""
 ANSWERS = re.compile(r"\b(?:gives|returns|prints|answers|says) (?:only |just )?`?(?P<said>True|False|None)\b")
+INNER = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\]")
+"""What stands in brackets, where a comma parts no arguments of a print."""
 CLAUSE = re.compile(r"[.,;:!?](?=[ )]|$)|\||\band\b|\bbut\b|\bor\b|\bunless\b|\bif\b", re.MULTILINE)
 HELD_IN_ROWS = ("dtype", "constant", "node", "exception", "tensor", "number", "size")
 
 
-@lru_cache(maxsize=256)
+PRINT = re.compile(r'^ *print\("(?P<label>[^"\\\n]+)", (?P<shown>[^"\n]+)\)$', re.MULTILINE)
+"""A label and what is printed behind it, on one line."""
+
+
 def printed_expressions(source: str, printed: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries once more, by the expressions that the source prints behind their labels."""
-    if not printed or "print(" not in source:
-        return ()
-    tree = parsed(source)
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)] if tree else []
     of_label: dict[str, set[str]] = {}
-    for call in calls:
-        if isinstance(call.func, ast.Name) and call.func.id == "print" and len(call.args) == 2:
-            label, shown = call.args
-            if isinstance(label, ast.Constant) and isinstance(label.value, str):
-                of_label.setdefault(label.value.rstrip(": ="), set()).add(ast.unparse(shown))
+    for match in PRINT.finditer(source) if printed else ():
+        of_label.setdefault(match["label"].rstrip(": ="), set()).add(match["shown"])
     found = ((of_label.get(label, set()), label, value) for label, value in printed)
-    return tuple((name, value) for names, label, value in found if len(names) == 1 for name in names if name != label)
+    return tuple(
+        (name, value)
+        for names, label, value in found
+        if len(names) == 1
+        for name in names
+        if name != label and "," not in INNER.sub("", name)
+    )
 
 
 def check_told(text: str, here: Sequence[Entry], page: Sequence[Entry]) -> Iterator[str]:
