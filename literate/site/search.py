@@ -1,9 +1,10 @@
 """MkDocs hook: writes `search/index.js`, from which the search in the browser is made.
 
 The file is a script, not JSON, so that it can be read from a folder without a server. It holds, for each page, its
-address, label in `nav` and sections, each with its id, title, first line and keywords, and an inverted list of all
-words: `word` and the sections that have it, as distances in the order of the file. What a word is worth, its stem
-and its misspellings are the business of `docs/theme/assets/javascripts/engine.js`.
+address, label in `nav` and sections, each with its id, title, first line and keywords, and an inverted list of the
+words: `word` and the sections that have it, as distances in the order of the file. The words that say nothing are not
+in it, but in a list of their own, since a query has them too. What a word is worth, its stem and its misspellings are
+the business of `docs/theme/assets/javascripts/engine.js`.
 
 Words that readers use and a page does not are the `keywords` of its front matter: a mapping from the id of a heading
 to a list of phrases.
@@ -25,6 +26,13 @@ from literate.site.store import Json, store_of
 
 FOLDER = Path(".cache/search")
 FILE = "search/index.js"
+STOP = (
+    "a about am an and any are as at be been being bug but by can could did do does for from get gets go had has have hi "
+    "help how i if in into is issue it its just me my of on only or our please possible problem pytorch question "
+    "questions shall should so some that the their them then there these they this those to too was we were what when "
+    "where which who whose why will with wonder would you your"
+)
+"""Words that say nothing of what a section or a query is about."""
 
 entries: dict[str, Json] = {}
 """What is known of each page of this build, by its address. MkDocs calls the functions below by their names."""
@@ -71,8 +79,10 @@ def script(pages: dict[str, Json]) -> str:
             count += 1
             rows.append([anchor, title, line if at else description or line, keywords.get(anchor, [])])
         listed.append([url, label, rows])
-    words = "\n".join(f"{word} {' '.join(map(str, distances(places[word])))}" for word in sorted(places))
-    data = json.dumps({"pages": listed, "words": words}, ensure_ascii=False, separators=(",", ":"))
+    stop = set(STOP.split())
+    kept = [word for word in sorted(places) if word.lower() not in stop]
+    words = "\n".join(f"{word} {' '.join(map(str, distances(places[word])))}" for word in kept)
+    data = json.dumps({"pages": listed, "stop": STOP, "words": words}, ensure_ascii=False, separators=(",", ":"))
     return f"self.searchIndex = {data};\n"
 
 

@@ -65,6 +65,15 @@ def test_the_index_lists_sections_and_the_words_that_they_have(tmp_path, monkeyp
     assert given["words"] == "one 0 2\ntwo 0 1 1 1"
 
 
+def test_words_that_say_nothing_are_listed_once(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    told = page("p/")
+    told.content = '<h1 id="a">A</h1>The one that it is'
+    given = index(told)
+    assert given["words"] == "one 0"
+    assert {"the", "that", "it", "is"} <= set(given["stop"].split())
+
+
 def test_keywords_for_no_heading_stop_the_build(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(BuildError, match=r"p\.md: keywords are for #c, which is no heading of the page"):

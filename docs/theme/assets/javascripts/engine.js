@@ -2,11 +2,7 @@
 // site is: a name of the API as a whole and in parts, a stem, a misspelling, a pair of Chinese characters. And here is
 // decided whether what was found fits the query.
 self.searchEngine = (() => {
-  const STOP = new Set(
-    ("a about am an and any are as at be been being but by can could did do does for from get gets go had has have " +
-      "how i if in into is it its just me my of on only or our shall should so that the their them then there these " +
-      "they this those to too was we were what when where which who whose why will with would you your").split(" "),
-  );
+  const STOP = new Set(); // the words that say nothing: see literate/site/search.py
   const NAME = /(?:^|[\s"'`(])(?:\w+\.)*\w*(?:Error|Warning|Exception):\s/g;
   const PLACE = /\(Triggered internally at [^)]*\)/g;
   const TOKEN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/gu;
@@ -18,7 +14,8 @@ self.searchEngine = (() => {
   const LONG = 8; // A query of that many words is a sentence or a message, and each of its words is whole.
   const HITS = 30;
   const WORDS = ["title", "page", "keywords", "text"];
-  const BOOST = { title: 4, pairs: 3, keywords: 4, page: 1, text: 1 };
+  const BOOST = { title: 4, pairs: 2, keywords: 4, page: 1, text: 1 };
+  const REST = { share: 0.2, sections: 4 }; // what a section of a page adds to the others, and of how many
   const BM25 = { k: 1.2, b: 0.9, d: 0.5 };
 
   function stem(word) {
@@ -151,8 +148,20 @@ self.searchEngine = (() => {
         },
         { bm25: BM25, boostDocument: question ? standing : undefined },
       );
+      if (long && !query.match(NAME)) this.withPage(found);
       const hits = found.slice(0, HITS).map(({ id, terms }) => ({ ...this.sections.get(id), found: terms }));
       return { hits, fits: terms.length === 0 || this.fit(query, found.slice(0, 3), terms, pairs) };
+    }
+
+    // A sentence speaks of several things, and a page has them in several sections: its best ones speak for each other. A
+    // message is in one.
+    withPage(found) {
+      const pages = new Map();
+      const pageOf = ({ id }) => id.split("#")[0];
+      for (const each of found) pages.set(pageOf(each), [...(pages.get(pageOf(each)) ?? []), each.score]);
+      const rest = scores => scores.slice(0, REST.sections).reduce((total, score) => total + score, 0);
+      for (const each of found) each.score += REST.share * rest(pages.get(pageOf(each)));
+      found.sort((one, other) => other.score - one.score);
     }
 
     // Whether what was found is what the query means: one of the best sections has much of what the words of a question
@@ -175,6 +184,7 @@ self.searchEngine = (() => {
 
   // Gives a function from a query to what was found. It is made in steps, between which the page stays alive.
   return async index => {
+    for (const word of index.stop.split(" ")) STOP.add(word);
     const sections = unpack(index);
     const engine = new Engine(sections);
     await engine.index.addAllAsync(sections, { chunkSize: 100 });
