@@ -27,10 +27,10 @@ from literate.site.store import Json, store_of
 FOLDER = Path(".cache/search")
 FILE = "search/index.js"
 STOP = (
-    "a about am an and any are as at be been being bug but by can could did do does for from get gets go had has have hi "
-    "help how i if in into is issue it its just me my of on only or our please possible problem pytorch question "
-    "questions shall should so some that the their them then there these they this those to too was we were what when "
-    "where which who whose why will with wonder would you your"
+    "a about am an and any are as at be been being bug but by can could did do does for from get gets go had "
+    "has have hi help how i if in into is issue it its just me my of on only or our please possible problem "
+    "pytorch question questions shall should so some that the their them then there these they this those to "
+    "too was we were what when where which who whose why will with wonder would you your"
 )
 """Words that say nothing of what a section or a query is about."""
 
