@@ -27,11 +27,14 @@ KEPT = {
 """For each message that is an output, what of it a notebook file keeps."""
 
 
-def outputs(program: Program, cells: list[tuple[int, int, str]], raising: Collection[int] = ()) -> list[list[Output]]:
+def outputs(
+    program: Program, cells: list[tuple[int, int, str]], raising: Collection[int] = (), traceback: str = "Context"
+) -> list[list[Output]]:
     """What each of the cells gives; a cell is its number, the line where it stands, and its source.
 
     Called in the process of the program (see `Job`). Raises `Diagnostic` for a cell that raises, but for those
-    whose numbers are in `raising`.
+    whose numbers are in `raising`. `traceback` is one of IPython's modes: that of Jupyter reads the source around
+    each frame, which takes half a minute when a recursion goes too deep.
     """
     os.environ["MPLBACKEND"] = INLINE  # as Jupyter's kernel sets it
     if "matplotlib" in sys.modules:
@@ -40,7 +43,9 @@ def outputs(program: Program, cells: list[tuple[int, int, str]], raising: Collec
     from traitlets.config import Config
 
     os.register_at_fork(after_in_child=_write_plainly)
-    manager = InProcessKernelManager(config=Config({"HistoryManager": {"enabled": False}}))
+    manager = InProcessKernelManager(
+        config=Config({"HistoryManager": {"enabled": False}, "InteractiveShell": {"xmode": traceback}})
+    )
     manager.start_kernel()
     client = manager.client()
     client.start_channels()
