@@ -103,6 +103,21 @@ def test_a_message_is_printed_whole_on_one_page(page: Page, address: str):
     assert [text for text in messages if not any(text in sheet for sheet in sheets)] == []
 
 
+def test_the_index_of_messages_is_printed_whole_and_each_group_with_its_first_message(page: Page, address: str):
+    page.goto(f"{address}errors/")
+    page.locator(".filter").wait_for()
+    groups = page.locator("article .entries > ul > li").all()
+    names = [group.locator(":scope > p").inner_text() for group in groups]
+    messages = [group.locator("li a").all_text_contents() for group in groups]
+    wanted = [["".join(text.split()) for text in [name, *found]] for name, found in zip(names, messages, strict=True)]
+    sheets = pages_of(page)
+    assert sum(map(len, wanted)) > 300 and len(sheets) > 5
+    assert [text for group in wanted for text in group if not any(text in sheet for sheet in sheets)] == []
+    # Between them stands the mark of the list, or nothing.
+    alone = [group[0] for group in wanted if not any(group[0] + group[1] in sheet for sheet in sheets)]
+    assert alone == []
+
+
 def test_a_picture_leaves_room_on_its_page(page: Page, address: str):
     page.emulate_media(media="print")
     page.goto(f"{address}backward/scalar/")

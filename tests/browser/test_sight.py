@@ -192,6 +192,13 @@ def test_on_a_phone_the_rows_of_a_wide_table_are_lines(page: Page, address: str)
     ]
 
 
+def test_on_a_phone_the_title_stands_apart_from_the_link_above_it(page: Page, address: str):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}labs/running-example/")
+    link, title = page.locator("article .download").bounding_box(), page.locator("article h1").bounding_box()
+    assert title["y"] - link["y"] - link["height"] >= 10
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_copy_button_can_be_seen(page: Page, address: str, scheme: str):
     """Three to one, as WCAG asks of what is no text."""
