@@ -212,6 +212,14 @@ def test_the_box_is_used_by_keyboard(page: Page, address: str):
     assert page.evaluate("document.activeElement.className") != "md-search__input"
 
 
+def test_the_page_for_an_unknown_address_searches(page: Page, address: str):
+    page.goto(f"{address}404.html")
+    page.locator(".lookup input").fill("retain_graph")
+    page.locator(".lookup button").click()
+    expect(page.locator(".hits a").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".md-search__input")).to_have_value("retain_graph")
+
+
 def test_an_address_brings_a_query(page: Page, address: str):
     page.goto(f"{address}?search=retain_graph")
     expect(page.locator(".hits__title").first).to_have_text("retain_graph")
