@@ -144,16 +144,23 @@ def exists(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def resolved(name: str) -> Any:
     """What the dotted name means in the installed torch; None if nothing."""
-    parts = name.split(".")
-    for cut in range(len(parts), 0, -1):
-        try:
-            found: Any = importlib.import_module(".".join(parts[:cut]))
-        except ImportError:
-            continue
-        for part in parts[cut:]:
-            found = getattr(found, part, None)
-        return found
-    return None
+    first, *rest = name.split(".")
+    path = first
+    found: Any = _module(first)
+    for part in rest:
+        path = f"{path}.{part}"
+        attribute = getattr(found, part, None)  # before the module of this name: torch.autograd.gradcheck is both
+        found = attribute if attribute is not None else _module(path) if inspect.ismodule(found) else None
+        if found is None:
+            return None
+    return found
+
+
+def _module(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
 
 
 INSTANCE = {"torch.nn.Module": {"training", "weight", "bias"}, "torch.optim.Optimizer": {"param_groups", "state"}}

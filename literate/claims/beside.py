@@ -75,7 +75,7 @@ PAIR = re.compile(
 )
 """Two names whose values are said to be equal, or not."""
 ANSWER = re.compile(
-    r"`(?P<code>[^`\n]+\([^`\n]+\))` (?:holds|says so|is true|is false|(?:is|gives|returns|prints) `?(?:True|False)\b)"
+    r"`(?P<code>[^`\n]+\))` (?:holds|says so|is true|is false|(?:is|gives|returns|prints) `?(?:True|False)\b)"
 )
 """A call with arguments, and that its answer is yes or no."""
 CLAUSE = re.compile(r"[.,;:!?](?=[ )]|$)|\||\band\b|\bbut\b", re.MULTILINE)
@@ -269,7 +269,8 @@ def _of(name: str, there: Sequence[Entry]) -> list[str]:
 def _answers(text: str, code: str) -> Iterator[str]:
     """The calls whose answer is told, and that no program on the page makes."""
     for match in ANSWER.finditer(text) if "(" in text else ():
-        if re.sub(r"\s", "", match["code"]) not in re.sub(r"\s", "", code):
+        takes = "(" in match["code"][1:-2]
+        if takes and re.sub(r"\s", "", match["code"]) not in re.sub(r"\s", "", code):
             yield f"`{match['code']}` is in no program on this page, so nothing shows its answer: show it"
 
 

@@ -45,6 +45,7 @@ TYPES = (
     "a = torch.tensor(2.0)\nb = a.double()\nk = a + b\n"
     'print("a:", a)\nprint("b:", b)\nprint("same tensor:", a is b)\nprint("type:", k.dtype)\n'
     'print("right:", torch.is_tensor(a))\nprint("wrong:", torch.is_complex(a))\noptimizer.zero_grad()\n'
+    "torch.autograd.gradcheck(f, b)\n"
     "print('| loss | type |\\n| --- | --- |\\n| l1_loss | torch.float64 |\\n| mse_loss | torch.float32 |')\n",
     "a: tensor(2.)\nb: tensor(2., dtype=torch.float64)\nsame tensor: False\ntype: torch.float64\n"
     "right: True\nwrong: False\n| loss | type |\n| --- | --- |\n"
