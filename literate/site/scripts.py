@@ -28,6 +28,12 @@ CHANGES = {
     # place twice. It keeps what is written, and has its whole address beside it, by which the next page knows it.
     "{t[r]=t[r];break}": "{t.sheet?t.whole=t.outerHTML.replace(o,t[r]):t[r]=t[r];break}",
     "t.set(r.outerHTML,r)": "t.set(r.whole||r.outerHTML,r)",
+    # While the next page is on its way, its address is there and the page that is left can still be scrolled. How far,
+    # and which section is being read, was kept for the next one, which opened there.
+    "b(a=>xr(a,{progress$:o})": "b(a=>(window.coming=!0,xr(a,{progress$:o}))",
+    "c,p;history.state!==null": "c,p;window.coming=!1;history.state!==null",
+    '({offset:a})=>{history.replaceState(a,"")}': '({offset:a})=>{window.coming||history.replaceState(a,"")}',
+    "subscribe(([,{prev:a}])=>{": "subscribe(([,{prev:a}])=>{if(window.coming)return;",
 }
 """What the theme's script says, and what it says here."""
 

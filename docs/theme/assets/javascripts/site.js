@@ -58,12 +58,6 @@ for (const label of document.querySelectorAll("header label[for=__drawer].md-hea
   });
 }
 
-// While the next page is on its way, Material writes into its address the section of the page that is left. At the
-// top of a page no section is being read. A program in the address of the playground stays.
-addEventListener("scroll", () => {
-  if (scrollY === 0 && location.hash && !location.hash.startsWith("#code=")) history.replaceState(history.state, "", location.pathname + location.search);
-});
-
 // Material calls each choice of colours by what the next one does.
 const schemes = [...document.querySelectorAll("[data-md-component=palette] input")];
 const effects = schemes.map(scheme => scheme.ariaLabel);
