@@ -62,6 +62,9 @@ def equal(corpus: Corpus, page: Page, random: Random) -> str | None:
     if len(alone) < 2:
         return None
     (first, left), (second, right) = random.sample(alone, 2)
+    prints = [line for line in sources(corpus, page).split("\n") if "print(" in line]
+    if any(sum(f" {name})" in line for line in prints) > 1 for name in (first, second)):
+        return None  # what the name is, is printed under another label as well, and may be the same there
     frames = [
         "`{}` and `{}` are equal.",
         "`{}` equals `{}`.",
