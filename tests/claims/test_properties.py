@@ -42,11 +42,11 @@ class Part:
 
 
 def prints(text: str) -> Part:
-    return Part(f"print(str({text!r}))", ("",))
+    return Part(f"print(''.join({text!r}))", ("",))
 
 
 def prints_in_a_block(text: str) -> Part:
-    return Part(f"for _ in range(2):\n\tprint(str({text!r}))", ("",))
+    return Part(f"for _ in range(2):\n\tprint(''.join({text!r}))", ("",))
 
 
 def warns(text: str) -> Part:
@@ -54,7 +54,7 @@ def warns(text: str) -> Part:
 
 
 def prints_and_warns(text: str) -> Part:
-    return Part(f"import warnings\n\nwarnings.warn({text!r}, stacklevel=1)\nprint(str({text!r}))", ("", "-warning"))
+    return Part(f"import warnings\n\nwarnings.warn({text!r}, stacklevel=1)\nprint(''.join({text!r}))", ("", "-warning"))
 
 
 def assigns(text: str) -> Part:
@@ -63,7 +63,7 @@ def assigns(text: str) -> Part:
 
 
 def prints_and_raises(text: str) -> Part:
-    return Part(f"print(str({text!r}))\nraise ValueError({text!r})", ("", "-error"))
+    return Part(f"print(''.join({text!r}))\nraise ValueError({text!r})", ("", "-error"))
 
 
 MIDDLE = st.sampled_from([prints, prints_in_a_block, warns, prints_and_warns, assigns])

@@ -33,6 +33,7 @@ REASONS: dict[str, tuple[int, str]] = {
     "errors/custom-function-context/function-mark_dirty-not-input.py": (1, "the forward raises before the backward"),
     "errors/custom-op/custom-op-no-fake-fix.py": (1, "the fake kernel runs instead of the operator"),
     "errors/custom-function/function-instantiated.py": (1, "the call raises before the backward"),
+    "errors/distributed/collective-overwrites.py": (20, "runs in processes that it has forked"),
     "errors/distributed/ddp-unfrozen-after-wrapping.py": (19, "runs in processes that it has forked"),
     "errors/forward-mode/function-no-jvp-fix.py": (2, "forward mode calls no backward, which a Function has to have"),
     "errors/hooks/hook-raises-fix.py": (1, "a guard that finds nothing once the fault is mended"),
