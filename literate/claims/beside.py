@@ -27,26 +27,10 @@ _BEGIN = (
     r"(?:^(?:[-*>|] |#+ |\d\. | )*|(?<=[.,;:(!?|] )|(?<=\band )|(?<=\bthat )"
     r"|(?<=\b[Hh]ere )|(?<=\b[Ss]o )|(?<=\b[Tt]hen ))"
 )
-_NO_SUBJECT = "".join(
-    rf"(?<!\b{word} )"
-    for word in (
-        "of",
-        "in",
-        "for",
-        "with",
-        "from",
-        "by",
-        "to",
-        "on",
-        "or",
-        "than",
-        "at",
-        "if",
-        "when",
-        "while",
-        "unless",
-    )
-)
+_BEFORE = (
+    "of", "in", "for", "with", "from", "by", "to", "on", "or", "than", "at", "if", "when", "while", "unless",
+)  # fmt: skip
+_NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 _INSIDE = rf"(?<=[a-z] ){_NO_SUBJECT}(?P<inside>(?=`))"
 """Within a clause, where no word before the name makes it a part of the subject."""
 _SUBJECT = (

@@ -81,8 +81,8 @@ class Writer:
         return [f"{ticks}console", "make test", "pytest -k scalar.py", ticks]
 
     def table(self, depth: int) -> list[str]:
-        row = lambda: f"| {self.words()} | {self.words()} |"  # noqa: E731
-        return [row(), self.chance.choice(("| --- | --- |", "|---|---|", "| :-- | --: |")), row(), row()]
+        head, *rows = (f"| {self.words()} | {self.words()} |" for _ in range(3))
+        return [head, self.chance.choice(("| --- | --- |", "|---|---|", "| :-- | --: |")), *rows]
 
     def quote(self, depth: int) -> list[str]:
         return [f"> {self.sentence()}" for _ in range(self.chance.choice((1, 2)))]

@@ -42,6 +42,7 @@ class Part:
 
 
 def prints(text: str) -> Part:
+    # A text that stands in the print as it is printed, also inside str, is refused if it looks like a result.
     return Part(f"print(''.join({text!r}))", ("",))
 
 
