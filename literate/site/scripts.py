@@ -30,10 +30,11 @@ CHANGES = {
     "t.set(r.outerHTML,r)": "t.set(r.whole||r.outerHTML,r)",
     # While the next page is on its way, its address is there and the page that is left can still be scrolled. How far,
     # and which section is being read, was kept for the next one, which opened there.
+    # What was about to be written when that one came names a section that has left with its page.
     "b(a=>xr(a,{progress$:o})": "b(a=>(window.coming=!0,xr(a,{progress$:o}))",
     "c,p;history.state!==null": "c,p;window.coming=!1;history.state!==null",
     '({offset:a})=>{history.replaceState(a,"")}': '({offset:a})=>{window.coming||history.replaceState(a,"")}',
-    "subscribe(([,{prev:a}])=>{": "subscribe(([,{prev:a}])=>{if(window.coming)return;",
+    "subscribe(([,{prev:a}])=>{": "subscribe(([,{prev:a}])=>{if(window.coming||a.at(-1)?.[0].isConnected===!1)return;",
 }
 """What the theme's script says, and what it says here."""
 

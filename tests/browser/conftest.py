@@ -142,6 +142,20 @@ def page(context: BrowserContext, opener: Page) -> Iterator[Page]:
     context.clear_cookies()
 
 
+@pytest.fixture
+def clocked(browser: Browser) -> Iterator[Page]:
+    """A tab whose time the test lets go on, in a window of its own: a clock is that of all tabs of a window, for good.
+
+    A later test in the same window would wait for a frame that never comes.
+    """
+    with browser.new_context(viewport={"width": 1440, "height": 900}) as context:
+        context.add_init_script(NO_WORKER)
+        context.set_default_timeout(LIMIT)
+        page = context.new_page()
+        page.clock.install(time=0)
+        yield page
+
+
 @pytest.fixture(scope="package")
 def scalar(context: BrowserContext, address: str) -> Iterator[Page]:
     """The page of the running example, open once for the tests that look at it and change nothing."""

@@ -188,31 +188,49 @@ def test_a_page_takes_its_style_sheet_once(page: Page, address: str):
     page.wait_for_function(f"() => {same}.every(at => at !== 0)")
 
 
-def test_a_page_that_comes_late_opens_at_its_top(page: Page, address: str):
+SCROLL = "new Promise(seen => { onscroll = seen; scrollBy(0, 1000) })"
+PLACE = "[location.pathname, location.hash.length > 1, scrollY]"
+
+
+def scroll_twice(page: Page) -> None:
+    """Scroll, and let the theme write the section that is read: at the first time it does not."""
+    for _ in range(2):
+        page.evaluate(SCROLL)
+        page.clock.run_for(2000)
+
+
+@pytest.fixture
+def scrolled(clocked: Page, address: str) -> Page:
+    """A page that is read from its middle."""
+    with clocked.expect_response("**/sitemap.xml"):  # before it is there, the theme leaves links to the browser
+        clocked.goto(f"{address}backward/scalar/")
+    clocked.clock.pause_at(1_000_000)
+    scroll_twice(clocked)
+    assert clocked.evaluate(PLACE) == ["/backward/scalar/", True, 2000]
+    return clocked
+
+
+def test_a_page_that_comes_late_opens_at_its_top(scrolled: Page, address: str):
     """Not where the one before was scrolled to in the meantime, and no section of that one is in its address."""
-
-    def scroll_twice() -> None:  # the theme does not write into the address at the first
-        for _ in range(2):
-            page.evaluate("new Promise(seen => { onscroll = seen; scrollBy(0, 1000) })")
-            page.clock.run_for(2000)
-
-    page.clock.install()  # what is written when scrolling has come to rest is written when the test lets time go on
-    with page.expect_response("**/sitemap.xml"):  # before it is there, the theme leaves links to the browser
-        page.goto(f"{address}backward/scalar/")
-    scroll_twice()
-    place = "[location.pathname, location.hash.length > 1, scrollY]"
-    assert page.evaluate(place) == ["/backward/scalar/", True, 2000]
     held = []
-    page.route(f"{address}path/chain-rule/", lambda route: held.append(route))
-    page.evaluate("document.querySelector('.md-footer__link--next').click()")
-    page.wait_for_url(f"{address}path/chain-rule/")
-    scroll_twice()
+    scrolled.route(f"{address}path/chain-rule/", lambda route: held.append(route))
+    scrolled.evaluate("document.querySelector('.md-footer__link--next').click()")
+    scrolled.wait_for_url(f"{address}path/chain-rule/")
+    scroll_twice(scrolled)
     held.pop().continue_()
-    expect(page.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
-    page.clock.run_for(2000)
-    assert page.evaluate(place) == ["/path/chain-rule/", False, 0]
-    scroll_twice()
-    assert page.evaluate(place) == ["/path/chain-rule/", True, 2000]
+    expect(scrolled.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
+    scrolled.clock.run_for(2000)
+    assert scrolled.evaluate(PLACE) == ["/path/chain-rule/", False, 0]
+    scroll_twice(scrolled)
+    assert scrolled.evaluate(PLACE) == ["/path/chain-rule/", True, 2000]
+
+
+def test_a_page_that_comes_before_scrolling_has_come_to_rest_opens_at_its_top(scrolled: Page):
+    scrolled.evaluate(SCROLL)
+    scrolled.evaluate("document.querySelector('.md-footer__link--next').click()")
+    expect(scrolled.locator("article h1")).to_have_attribute("id", re.compile("chain-rule"))
+    scrolled.clock.run_for(2000)
+    assert scrolled.evaluate(PLACE) == ["/path/chain-rule/", False, 0]
 
 
 def test_without_javascript_the_pages_can_be_read(browser: Browser, address: str):

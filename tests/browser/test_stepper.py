@@ -29,17 +29,17 @@ def test_a_number_that_pytorch_did_not_give_is_noticed(page: Page, address: str)
         step_through(page, figure, "pointer")
 
 
-def test_play_runs_to_the_end_and_stops(page: Page, address: str):
-    page.clock.install()
-    page.goto(f"{address}backward/scalar/")
-    figure, *_ = figures(page)
+def test_play_runs_to_the_end_and_stops(clocked: Page, address: str):
+    clocked.goto(f"{address}backward/scalar/")
+    figure, *_ = figures(clocked)
+    clocked.clock.pause_at(1_000_000)
     play, count = figure.locator(".stepper__play"), figure.locator(".stepper__count")
     play.click()
     expect(play).to_have_text("Pause")
     total = int(count.inner_text().split(" / ")[1])
-    page.clock.run_for(3_000)
+    clocked.clock.run_for(3_000)
     assert 0 < int(count.inner_text().split(" / ")[0]) < total
-    page.clock.run_for(60_000)
+    clocked.clock.run_for(60_000)
     expect(count).to_have_text(f"{total} / {total}")
     expect(play).to_have_text("Play")
 
