@@ -23,6 +23,10 @@ CHANGES = {
     'name:"color-scheme"': 'name:"scheme"',
     # A table is put into boxes. That of a page has been put into them by `table`.
     '"table:not([class])"': '":not(.md-typeset__table)>table:not([class])"',
+    # Each block of code was asked for its width and marked before the next one was asked, and each asked whether the
+    # browser can copy: the page got its style and its place again for each. `site.js` asks all before it marks one, and
+    # `copy.js` makes the buttons. No link shows a part of its page.
+    '...M("pre:not(.mermaid) > code",e).map(i=>Yn(i,{target$:o,print$:n})),...M("a",e).map(i=>Jn(i,t)),': "",
     # The addresses of a page are made whole before another one takes its place in the window. A style sheet whose
     # address is written again is taken away and comes again, with its fonts: every element gets its style and its
     # place twice. It keeps what is written, and has its whole address beside it, by which the next page knows it.

@@ -68,6 +68,38 @@ def test_the_menu_opens_and_closes_by_key(page: Page, address: str):
     expect(menu).to_have_attribute("aria-expanded", "false")
 
 
+BOXES = "pre > code, .md-typeset__scrollwrap, mjx-container[display]"
+SEEN = f"[...document.querySelectorAll('article :is({BOXES})')].filter(box => box.checkVisibility())"
+KEPT = f"() => {SEEN}.every(box => box.scrollWidth > box.clientWidth == (box.getAttribute('tabindex') === '0'))"
+REACHED = f"{SEEN}.filter(box => box.tabIndex === 0).map(box => box.localName)"
+
+
+def test_a_box_that_scrolls_sideways_is_reached_by_key_at_each_width_and_when_it_opens(page: Page, address: str):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{address}hazards/nan/")
+    page.wait_for_function(KEPT)
+    closed = page.evaluate(REACHED)
+    assert {"code", "mjx-container"} <= set(closed)
+    page.evaluate("document.querySelectorAll('article details').forEach(each => (each.open = true))")
+    page.wait_for_function(KEPT)
+    narrow = page.evaluate(REACHED)
+    assert len(narrow) > len(closed)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.wait_for_function(KEPT)
+    assert len(page.evaluate(REACHED)) < len(narrow)
+
+
+def test_a_box_whose_content_grows_with_a_font_is_reached_by_key(page: Page, address: str):
+    log = Log(page, address)
+    page.goto(f"{address}hazards/nan/")
+    log.settle(page)
+    page.wait_for_function(KEPT)
+    page.evaluate("document.querySelector('article pre > code').style.letterSpacing = '20px'")
+    assert not page.evaluate(f"({KEPT})()")
+    page.evaluate("document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'))")
+    page.wait_for_function(KEPT)
+
+
 def test_a_chapter_opens_in_the_menu_of_a_phone(page: Page, address: str):
     """Material finds the list that it opens by the name that it has given it."""
     log = Log(page, address)

@@ -34,13 +34,13 @@ def test_a_template_over_several_lines_is_refused():
 
 
 def test_the_theme_s_script_is_changed_in_each_place():
-    assert changed(" ".join(["a", *CHANGES]), "b.js").split() == ["a", *CHANGES.values()]
+    assert changed("\n".join(["a", *CHANGES]), "b.js").split("\n") == ["a", *CHANGES.values()]
 
 
 @pytest.mark.parametrize("times", [0, 2])
 @pytest.mark.parametrize("old", CHANGES)
 def test_a_place_that_is_not_there_once_is_refused(old: str, times: int):
-    script = " ".join(each for each in CHANGES for _ in range(times if each == old else 1))
+    script = "\n".join(each for each in CHANGES for _ in range(times if each == old else 1))
     with pytest.raises(BuildError, match=rf"b\.js: .* stands {times} times"):
         changed(script, "b.js")
 

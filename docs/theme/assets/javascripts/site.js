@@ -2,16 +2,28 @@ const here = document.currentScript.src;
 // In a folder without a server the modules are there already: see literate/site/offline.py.
 const load = async name => self.modules?.[name] ?? import(new URL(name, here));
 
-// What Material's script leaves open for keyboards and screen readers:
-// a wide table scrolls in a box that cannot be focused. Each list in a list of links is a landmark of its own: those of
+// A box that scrolls sideways is reached by key. All are asked for their sizes before one is changed.
+const BOXES = "article pre:not(.stepper__code pre) > code, .md-typeset__scrollwrap, mjx-container[display]";
+const sizes = new ResizeObserver(entries => {
+  const boxes = entries.map(entry => entry.target);
+  const wide = boxes.map(box => box.scrollWidth > box.clientWidth);
+  boxes.forEach((box, at) => (wide[at] ? (box.tabIndex = 0) : box.removeAttribute("tabindex")));
+});
+// A font that comes changes what is in a box and not the box, which is asked again when it is observed anew.
+document.fonts.addEventListener("loadingdone", () => {
+  for (const box of document.querySelectorAll(BOXES)) {
+    sizes.unobserve(box);
+    sizes.observe(box);
+  }
+});
+
+// What Material's script leaves open for screen readers. Each list in a list of links is a landmark of its own: those of
 // the sections repeat the link above them, and a chapter with a page of its own names its list by a label
 // that holds an icon only.
 function repair() {
   // The only program of the playground makes room for one that can be changed.
   if (document.querySelector("article pre:not(.no-copy pre, .stepper__code pre, .playground pre, [data-copied]) > code")) load("copy.js").then(({ addAll }) => addAll());
-  const boxes = [...document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex]), mjx-container[display]:not([tabindex])")];
-  const wide = boxes.map(box => box.scrollWidth > box.clientWidth); // all before one is changed
-  boxes.forEach((box, at) => (box.tabIndex = wide[at] ? 0 : -1));
+  for (const box of document.querySelectorAll(BOXES)) sizes.observe(box); // one that is observed already stays so
   for (const nav of document.querySelectorAll(".md-nav--secondary nav.md-nav[aria-label]")) {
     nav.removeAttribute("aria-label");
     nav.setAttribute("role", "presentation");
