@@ -52,3 +52,7 @@ def test_a_site_has_the_changed_script_and_runs_all_when_the_page_is_read(build_
     soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
     scripts = soup.select("script[src]")
     assert len(scripts) > 2 and all(each.has_attr("defer") for each in scripts)
+    assert [str(each["src"]) for each in scripts][:2] == [
+        f"assets/javascripts/{name}" for name in ("layout.js", bundle.name)
+    ]
+    assert "scrollX" in (site / "assets/javascripts/layout.js").read_text(encoding="utf-8")
