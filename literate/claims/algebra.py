@@ -17,7 +17,7 @@ from itertools import pairwise
 from literate.claims.arithmetic import shown, stripped
 from literate.claims.chain import chains_of
 from literate.claims.expression import Reader, is_numeric
-from literate.claims.quantity import Quantity, Unread, number
+from literate.claims.quantity import Quantity, Unread, nearest, number, rounded
 from literate.claims.tex import BREAK, EQUAL, QUANTITY, Token
 
 Function = Callable[[Sequence[Quantity]], Quantity]
@@ -95,11 +95,11 @@ class LetterReader(Reader):
             raise Unread
         function = self.functions[name]
         for _ in range(primes):
-            function = _derivative(function)
+            function = derivative(function)
         return function(arguments)
 
 
-def _derivative(function: Function) -> Function:
+def derivative(function: Function) -> Function:
     """The derivative of a function of one number, by differences of the fourth order."""
 
     def derivative(arguments: Sequence[Quantity]) -> Quantity:
@@ -140,7 +140,7 @@ def close(left: Quantity, right: Quantity) -> bool:
     if isinstance(left, tuple) or isinstance(right, tuple):
         both = isinstance(left, tuple) and isinstance(right, tuple) and len(left) == len(right)
         return both and all(map(close, left, right))  # type: ignore[arg-type]  # both are tuples
-    a, b = float(left), float(right)
+    a, b = nearest(left), nearest(right)
     return math.isclose(a, b, rel_tol=CLOSE, abs_tol=CLOSE) or (a != a and b != b)
 
 
@@ -202,7 +202,7 @@ def _derivatives(letter: str, expressions: Iterable[Sequence[Token]]) -> list[Re
         def value(letters: Letters, functions: Mapping[str, Function]) -> Quantity:
             if letter not in letters:
                 raise Unread
-            return _derivative(lambda at: evaluated(expression, {**letters, letter: at[0]}, functions))(
+            return derivative(lambda at: evaluated(expression, {**letters, letter: at[0]}, functions))(
                 [letters[letter]]
             )
 
@@ -286,13 +286,9 @@ def _difference(
         letters = {**at, **fixed}
         left, right = first.value(letters, made), second.value(letters, made)
         if not close(left, right):
-            where = ", ".join(f"{letter} = {_written(value)}" for letter, value in letters.items())
-            return f"{f'at {where} ' if where else ''}the first is {_written(left)} and the second {_written(right)}"
+            where = ", ".join(f"{letter} = {rounded(value)}" for letter, value in letters.items())
+            return f"{f'at {where} ' if where else ''}the first is {rounded(left)} and the second {rounded(right)}"
     return None
-
-
-def _written(value: Quantity) -> str:
-    return f"({', '.join(map(_written, value))})" if isinstance(value, tuple) else f"{float(value):.6g}"
 
 
 def _function(defined: Defined, others: Letters) -> Function:

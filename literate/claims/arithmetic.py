@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from literate.claims.chain import Chain, argument_end, chains_of
 from literate.claims.expression import is_expression, is_numeric, value
-from literate.claims.quantity import CLOSE, Number, Quantity, Unread, equal
+from literate.claims.quantity import CLOSE, Number, Quantity, Unread, equal, nearest
 from literate.claims.tex import (
     APPROXIMATE,
     ARROW,
@@ -188,7 +188,7 @@ def _near(a: Quantity, b: Quantity, left: Sequence[Token], right: Sequence[Token
         return False
     if equal(a, b):
         return True
-    if not math.isfinite(a) or not math.isfinite(b):
+    if not math.isfinite(nearest(a)) or not math.isfinite(nearest(b)):
         return False
     try:
         off: Number = a - b if a >= b else b - a

@@ -12,6 +12,7 @@ from literate.claims.algebra import learned, unlike_definitions, wrong_algebra
 from literate.claims.letters import letters_on, wrong_letters, wrong_values
 from literate.claims.rows import rows_of, wrong_rows
 from literate.claims.sentences import Shown, first_lines, read_sentences
+from literate.claims.slope import wrong_slopes
 from literate.claims.stated import said, with_calculated
 from literate.claims.values import DECIMAL
 from literate.diagnostic import Diagnostic
@@ -38,6 +39,8 @@ def check_stated(prose: str, path: str, shown: Sequence[Shown]) -> Iterator[Diag
             *wrong_algebra(formula.tex, algebra),
         )
         yield from (Diagnostic(path, formula.line, told) for told in wrong)
+    for line, text in enumerate(prose.split("\n"), 1):
+        yield from (Diagnostic(path, line, told) for told in wrong_slopes(text))
     known = with_calculated(printed, [formula.tex for formula in formulas])
     sources = tuple(source for _, source, _ in shown if source)
     rows = rows_of(sources, tuple(output for _, _, output in shown), tuple(formula.tex for formula in formulas))

@@ -20,7 +20,7 @@ from literate.claims.arithmetic import shown
 from literate.claims.beside import entries
 from literate.claims.chain import Chain, chains_of
 from literate.claims.expression import is_expression, is_numeric
-from literate.claims.quantity import Quantity, Unread
+from literate.claims.quantity import Quantity, Unread, rounded
 from literate.claims.quoted import parsed
 from literate.claims.rows import numbers_of
 from literate.claims.sentences import Formula, Shown
@@ -149,7 +149,7 @@ def wrong_letters(formula: Formula, letters: Letters) -> Iterator[str]:
         known = near.get(name)
         calculated = letters.calculated[formula.line].issuperset(map(abs, numbers))
         if known and not known.issuperset(numbers) and not calculated:
-            told = f"{text}, but the programs have {', '.join(map(_written, sorted(known)))} for it"
+            told = f"{text}, but the programs have {', '.join(map(rounded, sorted(known)))} for it"
             yield f"{told}: mend it, calculate with it on this line, or show a program that has it"
 
 
@@ -188,10 +188,10 @@ def _unreached(
     if all(any(close(each, one) for each in found) for one in wanted):
         return None
     given = ", ".join(
-        f"{name} = {' or '.join(sorted(set(map(_written, numbers))))}"
+        f"{name} = {' or '.join(sorted(set(map(rounded, numbers))))}"
         for name, numbers in zip(names, known, strict=True)
     )
-    told = ", ".join(sorted({_written(each) for each in found}))
+    told = ", ".join(sorted({rounded(each) for each in found}))
     return f"with {given}, as the page has it, it is {told}; mend one of the two"
 
 
@@ -210,7 +210,3 @@ def _given(tex: str) -> Iterator[tuple[str, tuple[Fraction, ...], str]]:
                 numbers = numbers_of(number)
                 if numbers:
                     yield letter[0].text, numbers, f"{letter[0].text} is {shown(tex, number)} here"
-
-
-def _written(number: Quantity) -> str:
-    return f"({', '.join(map(_written, number))})" if isinstance(number, tuple) else f"{float(number):.6g}"

@@ -22,6 +22,7 @@ NAMES = re.compile(
     r"|\b(?:in|since|In|Since|until|before|after|early|late|year)[ \n](?:1[5-9]|20)\d\d\b(?!\.\d)"
     r"(?![ \n](?!(?:a|an|and|as|at|but|by|for|he|in|it|of|on|or|she|that|the|they|to|was|were|when|with)\b)[a-z])"
     r"|(?:\([A-Z][\w. &-]*,|\bet al\.,?)[ \n](?:1[5-9]|20)\d\d\b"
+    r"|(?:\bet al\.|\b[A-Z][a-z]+)[ \n]\((?:1[5-9]|20)\d\d\)"
     r"|^\| (?:[A-Z]\d{1,2}(?= )|(?:1[5-9]|20)\d\d \|)",  # the label of a row, or its year
     re.ASCII | re.MULTILINE,
 )

@@ -110,6 +110,14 @@ def _float(value: Number) -> float:
         raise Unread from None
 
 
+def nearest(value: Number) -> float:
+    """The float that is nearest; an infinite one beyond the largest."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
+
+
 def equal(left: Quantity, right: Quantity) -> bool:
     """Whether both are the same: exactly for fractions, nearly for floats; nan is nan."""
     if isinstance(left, tuple) or isinstance(right, tuple):
@@ -121,5 +129,10 @@ def equal(left: Quantity, right: Quantity) -> bool:
         )
     if isinstance(left, Fraction) and isinstance(right, Fraction):
         return left == right
-    a, b = float(left), float(right)
+    a, b = nearest(left), nearest(right)
     return math.isclose(a, b, rel_tol=CLOSE, abs_tol=CLOSE) or (a != a and b != b)
+
+
+def rounded(value: Quantity) -> str:
+    """The value in six digits, to be read in a message."""
+    return f"({', '.join(map(rounded, value))})" if isinstance(value, tuple) else f"{nearest(value):.6g}"

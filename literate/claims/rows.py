@@ -137,7 +137,7 @@ def _wrong_row(tex: str, side: Sequence[Token], rows: Rows) -> str | None:
     row = numbers_of(side)
     if TIMES in (token.text for token in side) and all(token.kind == NUMBER or token.text == TIMES for token in side):
         row = tuple(Fraction(token.text) for token in side if token.kind == NUMBER)
-    elif is_expression(side):
+    elif is_expression(side) and len(row or ()) < 3:
         return None
     if row is None or len(row) < 2 or rows.has(row):
         return None

@@ -166,6 +166,13 @@ def test_deep_brackets_and_long_sides_are_refused_in_linear_time():
     assert list(wrong_equations("1 + " * 3000 + "1 = 3001")) == []
 
 
+@pytest.mark.parametrize("relation", ["=", r"\approx"])
+def test_a_number_that_no_float_is_can_be_compared_with_a_root(relation: str):
+    for sides in (("9" * 400, r"\sqrt{2}"), (r"\sqrt{2}", f"-{'9' * 400}")):
+        (told,) = wrong_equations(f" {relation} ".join(sides))
+        assert r"\sqrt{2}" in told
+
+
 def test_what_a_formula_says_of_an_attribute_is_found():
     assert [(s.name, s.numbers) for s in said_printed(r"\texttt{x.grad} = 2x = (2, 4)")] == [
         (r"\texttt{x.grad}", (2, 4))

@@ -23,6 +23,7 @@ DEFAULTS = (
     ("torch.autograd.gradcheck(", "raise_exception", "False"),
 )
 """What a program calls, an argument of it, and what it is not by default."""
+VECTOR = re.compile(r"\[(-?\d+\.?(?:, +-?\d+\.?){2,})\]")
 
 
 @kind_of_sentence("sentence: type of a name")
@@ -54,6 +55,26 @@ def other_title(corpus: Corpus, page: Page, random: Random) -> str | None:
     if len(title(first).split()) < 3 or "](" in title(first):
         return None
     return f"See [{title(first)}]({up}{second.path.removeprefix('docs/en/')})."
+
+
+@kind_of_sentence("sentence: slope of a formula")
+def slope(corpus: Corpus, page: Page, random: Random) -> str | None:
+    """The slope is three or more. What is said of it needs no origin on the page."""
+    first, second, at = (random.randrange(1, 6) for _ in range(3))
+    formula, point = f"\\( {first}x^2 + {second}x \\)", f"\\( x = {at} \\)"
+    frames = ["The {} of {} at {} is {}.", "The {} of {} with respect to \\( x \\) at {} is {}."]
+    name, said = random.choice(["derivative", "slope", "gradient"]), random.choice(["\\( 0 \\)", "\\( 1 \\)", "one"])
+    if random.random() < 0.3:
+        return f"At {point} the {name} of {formula} is {said}."
+    return random.choice(frames).format(name, formula, point, said)
+
+
+@kind_of_sentence("sentence: vector with a factor")
+def factor(corpus: Corpus, page: Page, random: Random) -> str | None:
+    """Twice what is printed, the other way round."""
+    found = [match[1].replace(" ", "").split(",") for match in VECTOR.finditer(outputs(corpus, page))]
+    turned = [[each.rstrip(".") for each in row[::-1]] for row in found if len(set(row)) > 2]
+    return f"Here it is \\( 2 ({', '.join(random.choice(turned))}) \\)." if turned else None
 
 
 @kind("notebook: comment in a cell")
